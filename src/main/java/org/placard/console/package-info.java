@@ -1,0 +1,7 @@
+/** The coordinators' desk: first-run set-up, today's figures, and the pages that every module adds. */
+@ApplicationModule(allowedDependencies = {"shared", "vault", "ledger", "campaign", "event", "kiosk", "signing", "letter", "export", "privacy", "security"})
+@NullMarked
+package org.placard.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

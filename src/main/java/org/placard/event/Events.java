@@ -1,0 +1,35 @@
+package org.placard.event;
+
+import java.util.List;
+import org.placard.shared.Finding;
+import org.placard.vault.CoordinatorName;
+
+/** The one event a node is out with. */
+public interface Events {
+
+    /** The event as it is now; a fresh node is in practice with what {@code kiosk.yaml} says. */
+    Event current();
+
+    /** What is missing before it can open; empty when it can. */
+    List<Finding> missingBeforeOpening();
+
+    /** Keeps new details; refused once the event is open where a promise was made by them. */
+    Changed describe(EventDetails details, CoordinatorName by);
+
+    Changed open(CoordinatorName by);
+
+    Changed close(CoordinatorName by);
+
+    /** Records that an office takes letters for a campaign after its deadline. */
+    Changed acceptLateLetters(LateAcceptance acceptance, CoordinatorName by);
+
+    /** What came of a change. */
+    sealed interface Changed {
+
+        /** It holds and is durable. */
+        record Done(Event event) implements Changed {}
+
+        /** Nothing changed; the reasons are for the coordinator. */
+        record Refused(List<Finding> reasons) implements Changed {}
+    }
+}

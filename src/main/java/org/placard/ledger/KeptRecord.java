@@ -1,0 +1,33 @@
+package org.placard.ledger;
+
+import java.time.Instant;
+import org.placard.shared.ActionId;
+import org.placard.shared.CampaignSlug;
+import org.placard.shared.EventId;
+import org.placard.shared.EventKeyId;
+import org.placard.shared.Sha256;
+import org.placard.vault.OpenVault;
+import org.placard.vault.SealBrokenException;
+
+/**
+ * A record as kept: what its core says in the open, and its bytes.
+ *
+ * @param hour when it was taken, to the hour
+ */
+public record KeptRecord(
+        ActionId id,
+        ActionKind kind,
+        boolean practice,
+        CampaignSlug campaign,
+        Sha256 pack,
+        EventId event,
+        EventKeyId eventKey,
+        Instant hour,
+        byte[] core,
+        byte[] sealed) {
+
+    /** Opens the sealed part. */
+    public ActionContent open(OpenVault vault) throws SealBrokenException {
+        return ContentFormat.read(vault.open(eventKey, core, sealed));
+    }
+}

@@ -1,0 +1,28 @@
+package org.placard.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placard.shared.ActionId;
+import org.placard.shared.EventId;
+
+/** Takes actions durably and answers from them. Safe for any number of callers at once. */
+public interface Ledger {
+
+    /** Seals and keeps the action; returns only once it would survive a power cut. */
+    Taken take(Draft draft);
+
+    /** Keeps the fact; returns only once it would survive a power cut. */
+    void note(Fact fact);
+
+    /** The facts whose kind begins so, oldest first. */
+    List<Fact> facts(String kindPrefix);
+
+    /** How many were taken at the event, by campaign, kind, hour, and practice or real. */
+    Tally tally(EventId event);
+
+    /** The records of an event in the order they were taken; close the stream. */
+    Stream<KeptRecord> records(EventId event);
+
+    Optional<KeptRecord> record(ActionId id);
+}

@@ -1,0 +1,7 @@
+/** Turns words into a letter fit to post: composing, the page engine, and the letter flow. */
+@ApplicationModule(allowedDependencies = {"shared", "campaign", "event", "kiosk", "ledger"})
+@NullMarked
+package org.placard.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package org.placard.vault;
+
+/** Seals to an event's key; needs no secret, so a locked node can do it. */
+public interface Sealer {
+
+    /**
+     * @param core the record's core, bound to the result as HPKE {@code info}
+     * @param plain what to seal, already padded
+     * @return the HPKE encapsulation and ciphertext, 48 bytes longer than {@code plain}
+     */
+    byte[] seal(EventPublicKey key, byte[] core, byte[] plain);
+}
