@@ -1,5 +1,18 @@
 /** The coordinators' desk: first-run set-up, today's figures, and the pages that every module adds. */
-@ApplicationModule(allowedDependencies = {"shared", "vault", "ledger", "campaign", "event", "kiosk", "signing", "letter", "export", "privacy", "security"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "vault",
+            "ledger",
+            "campaign",
+            "event",
+            "kiosk",
+            "signing",
+            "letter",
+            "export",
+            "privacy",
+            "security"
+        })
 @NullMarked
 package org.placard.console;
 

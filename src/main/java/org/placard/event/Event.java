@@ -21,6 +21,7 @@ public record Event(
     }
 
     public boolean acceptsLate(CampaignSlug campaign) {
-        return lateAcceptances.stream().anyMatch(acceptance -> acceptance.campaign().equals(campaign));
+        return lateAcceptances.stream()
+                .anyMatch(acceptance -> acceptance.campaign().equals(campaign));
     }
 }

@@ -24,6 +24,9 @@ public record Tally(List<Row> rows) {
 
     /** The sum for one campaign. */
     public int count(CampaignSlug campaign, ActionKind kind, boolean practice) {
-        return new Tally(rows.stream().filter(row -> row.campaign().equals(campaign)).toList()).count(kind, practice);
+        return new Tally(rows.stream()
+                        .filter(row -> row.campaign().equals(campaign))
+                        .toList())
+                .count(kind, practice);
     }
 }

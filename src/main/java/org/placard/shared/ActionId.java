@@ -9,12 +9,12 @@ public record ActionId(String value) {
         Hex.checked(value, BYTES);
     }
 
-    /** @return the same identifier from its 16 bytes */
+    /** The same identifier, from its 16 bytes. */
     public static ActionId of(byte[] bytes) {
         return new ActionId(Hex.text(bytes));
     }
 
-    /** @return the 16 bytes, a fresh copy */
+    /** The 16 bytes, a fresh copy. */
     public byte[] bytes() {
         return Hex.bytes(value);
     }

@@ -31,7 +31,7 @@ public record ReceiptNumber(String digits) {
         return new ReceiptNumber(drawn + remainder(drawn));
     }
 
-    /** @return the digits in four groups of four, as they are shown and printed */
+    /** The digits in four groups of four, as they are shown and printed. */
     public String grouped() {
         return digits.replaceAll("(\\d{4})(?=\\d)", "$1 ");
     }

@@ -9,12 +9,12 @@ public record Sha256(String value) {
         Hex.checked(value, BYTES);
     }
 
-    /** @return the same identifier from its 32 bytes */
+    /** The same identifier, from its 32 bytes. */
     public static Sha256 of(byte[] bytes) {
         return new Sha256(Hex.text(bytes));
     }
 
-    /** @return the 32 bytes, a fresh copy */
+    /** The 32 bytes, a fresh copy. */
     public byte[] bytes() {
         return Hex.bytes(value);
     }

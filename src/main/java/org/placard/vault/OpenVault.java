@@ -10,7 +10,8 @@ public interface OpenVault extends AutoCloseable {
     CoordinatorName coordinator();
 
     /**
-     * @return the plaintext as it was sealed, padding included
+     * Gives the plaintext back as it was sealed, padding included.
+     *
      * @throws SealBrokenException if it was not sealed with this core to this key, or was changed since
      */
     byte[] open(EventKeyId key, byte[] core, byte[] sealed) throws SealBrokenException;

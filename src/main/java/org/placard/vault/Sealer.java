@@ -4,6 +4,8 @@ package org.placard.vault;
 public interface Sealer {
 
     /**
+     * Seals {@code plain} so that only the holder of the event key can read it.
+     *
      * @param core the record's core, bound to the result as HPKE {@code info}
      * @param plain what to seal, already padded
      * @return the HPKE encapsulation and ciphertext, 48 bytes longer than {@code plain}
