@@ -1,0 +1,52 @@
+package org.placard;
+
+import java.util.List;
+import org.placard.shared.PlacardCommand;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** Gathers the commands that the modules bring and runs one of them. */
+@Component
+class Commands {
+
+    private final List<PlacardCommand> commands;
+
+    Commands(List<PlacardCommand> commands) {
+        this.commands = List.copyOf(commands);
+    }
+
+    /** Runs it and gives its exit status: 0 fine, 1 a check failed, 2 bad input. */
+    int execute(String... args) {
+        var root = new CommandLine(new Root());
+        root.addSubcommand(new RunOptions());
+        root.addSubcommand(new CommandLine.HelpCommand());
+        commands.forEach(root::addSubcommand);
+        root.setParameterExceptionHandler(Commands::sayWhatIsWrong);
+        root.setExecutionExceptionHandler((failure, line, result) -> {
+            throw failure;
+        });
+        return root.execute(args.length == 0 ? new String[] {"help"} : args);
+    }
+
+    private static int sayWhatIsWrong(CommandLine.ParameterException wrong, String[] args) {
+        var line = wrong.getCommandLine();
+        line.getErr()
+                .println(Ansi.OFF.string(wrong.getMessage()) + " See "
+                        + line.getCommandSpec().qualifiedName() + " --help");
+        return line.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    @Command(
+            name = "./placard",
+            description = "Petition signing and letter printing for tables at events.",
+            footer = {
+                "",
+                "  test      Runs every test, real browser included.",
+                "  package   Makes one archive that runs without network or build.",
+                "",
+                "Every command takes --data DIR."
+            })
+    private static final class Root {}
+}

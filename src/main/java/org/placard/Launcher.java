@@ -1,0 +1,97 @@
+package org.placard;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.placard.shared.UnreadyException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+
+/** Decides from the first word what to start: the node itself, or one command without a web server. */
+final class Launcher {
+
+    /** The node was started and its threads keep the process alive. */
+    static final int KEEPS_RUNNING = -1;
+
+    private static final int FAILED = 1;
+    private static final int BAD_INPUT = 2;
+
+    private Launcher() {}
+
+    static int launch(String... args) {
+        try {
+            var wanted = args.length == 0 ? "help" : args[0];
+            return wanted.equals("run") ? run(Arrays.copyOfRange(args, 1, args.length)) : command(args);
+        } catch (RuntimeException refused) {
+            return explain(refused);
+        }
+    }
+
+    private static int run(String... args) {
+        var options = new RunOptions();
+        var commandLine = new CommandLine(options);
+        try {
+            commandLine.parseArgs(args);
+        } catch (CommandLine.ParameterException wrong) {
+            System.err.println(wrong.getMessage() + ". See ./placard run --help");
+            return BAD_INPUT;
+        }
+        if (options.help) {
+            commandLine.usage(System.out);
+            return 0;
+        }
+        new SpringApplicationBuilder(Placard.class)
+                .properties(defaults(Map.of()))
+                .run(asArguments(options.asProperties()));
+        return KEEPS_RUNNING;
+    }
+
+    private static int command(String... args) {
+        var rest = DataOption.removedFrom(args);
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("spring.main.lazy-initialization", true);
+        properties.put("logging.level.root", "ERROR");
+        properties.put(
+                "spring.autoconfigure.exclude",
+                "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
+        try (var context = new SpringApplicationBuilder(Placard.class)
+                .web(WebApplicationType.NONE)
+                .properties(defaults(properties))
+                .run(asArguments(DataOption.propertiesOf(args)))) {
+            return context.getBean(Commands.class).execute(rest);
+        }
+    }
+
+    private static Map<String, Object> defaults(Map<String, Object> more) {
+        var properties = new LinkedHashMap<>(more);
+        var home = System.getProperty("placard.home");
+        if (home != null) {
+            properties.put("placard.data", home + "/.placard");
+        }
+        return properties;
+    }
+
+    private static String[] asArguments(Map<String, Object> properties) {
+        return properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+    }
+
+    /** A world that is not as it should be gets one line; a defect keeps its stack trace. */
+    private static int explain(RuntimeException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadyException unready) {
+                System.err.println(unready.getMessage());
+                return FAILED;
+            }
+            if (cause instanceof PortInUseException taken) {
+                System.err.println("Port " + taken.getPort()
+                        + " is taken. Stop what uses it, or choose another: ./placard run --port N");
+                return FAILED;
+            }
+        }
+        throw refused;
+    }
+}
