@@ -1,0 +1,88 @@
+package org.placard.shared.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placard.shared.Folders;
+import org.placard.shared.LanguageTag;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TextsTest {
+
+    private static final LanguageTag GERMAN = new LanguageTag("de");
+
+    @TempDir
+    private Path config;
+
+    @BeforeEach
+    void writeTwoLanguages() throws IOException {
+        write("en.yaml", """
+                language:
+                  name: English
+                greeting:
+                  all: "{count, plural, one {one signature} other {# signatures}} from {name}"
+                  short: Hello
+                """);
+        write("de.yaml", """
+                language:
+                  name: Deutsch
+                greeting:
+                  all: "{count, plural, one {eine Unterschrift} other {# Unterschriften}} von {name}"
+                """);
+    }
+
+    @Test
+    void names_and_numbers_are_filled_in_as_the_language_does() {
+        assertThat(texts().text(GERMAN, "greeting.all", "count", 1234, "name", "Ada"))
+                .isEqualTo("1.234 Unterschriften von Ada");
+        assertThat(texts().text(LanguageTag.ENGLISH, "greeting.all", "count", 1, "name", "{Ada}"))
+                .isEqualTo("one signature from {Ada}");
+    }
+
+    @Test
+    void what_a_language_lacks_is_said_in_english() {
+        assertThat(texts().text(GERMAN, "greeting.short")).isEqualTo("Hello");
+        assertThat(texts().text(GERMAN, "greeting.none")).isEqualTo("greeting.none");
+    }
+
+    @Test
+    void a_section_comes_whole_and_without_its_name() {
+        assertThat(texts().section(GERMAN, "greeting"))
+                .containsEntry("short", "Hello")
+                .hasEntrySatisfying("all", text -> assertThat(text).contains("Unterschrift"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_new_language_is_a_file() throws IOException {
+        write("fr.yaml", "language:\n  name: Français\n");
+        assertThat(texts().languages()).map(LanguageTag::value).containsExactly("en", "de", "fr");
+        assertThat(texts().ownName(new LanguageTag("fr"))).isEqualTo("Français");
+    }
+
+    @Test
+    void a_wrong_file_is_named_with_its_line_and_stops_no_other() throws IOException {
+        write("fr.yaml", "language:\n  name: [Français\n");
+        write("1.yaml", "language:\n");
+        assertThat(texts().problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("fr.yaml:3 "))
+                .anySatisfy(problem -> assertThat(problem).startsWith("1.yaml: "));
+        assertThat(texts().text(GERMAN, "language.name")).isEqualTo("Deutsch");
+    }
+
+    private Texts texts() {
+        return new Texts(new Folders(config, config));
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.createDirectories(config.resolve("languages"));
+        Files.writeString(config.resolve("languages").resolve(name), content);
+    }
+}
