@@ -7,6 +7,7 @@ import org.placard.shared.UnreadyException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
 /** Decides from the first word what to start: the node itself, or one command without a web server. */
@@ -42,10 +43,18 @@ final class Launcher {
             commandLine.usage(System.out);
             return 0;
         }
-        new SpringApplicationBuilder(Placard.class)
+        var context = new SpringApplicationBuilder(Placard.class)
                 .properties(defaults(Map.of()))
                 .run(asArguments(options.asProperties()));
-        return KEEPS_RUNNING;
+        return options.train ? train(context) : KEEPS_RUNNING;
+    }
+
+    /** Serves one first screen and ends, so that the JVM can write down what it loaded on the way. */
+    private static int train(ConfigurableApplicationContext context) {
+        try (context) {
+            FirstScreen.fetch(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        }
+        return 0;
     }
 
     private static int command(String... args) {
