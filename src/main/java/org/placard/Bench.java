@@ -51,7 +51,8 @@ class Bench implements PlacardCommand, Callable<Integer> {
         var known = benchmarks.stream().map(Benchmark::name).toList();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new ParameterException(
-                    spec.commandLine(), "There is no benchmark \"" + name + "\", there are: " + String.join(", ", known));
+                    spec.commandLine(),
+                    "There is no benchmark \"" + name + "\", there are: " + String.join(", ", known));
         });
     }
 

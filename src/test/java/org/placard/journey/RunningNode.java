@@ -89,11 +89,12 @@ final class RunningNode implements AutoCloseable {
     }
 
     private static void drainInBackground(java.io.BufferedReader lines, List<String> said) {
-        Thread.ofVirtual().start(() -> lines.lines().forEach(line -> {
-            synchronized (said) {
-                said.add(line);
-            }
-        }));
+        Thread.ofVirtual()
+                .start(() -> lines.lines().forEach(line -> {
+                    synchronized (said) {
+                        said.add(line);
+                    }
+                }));
     }
 
     String address() {
