@@ -3,21 +3,44 @@ package org.placard.vault;
 import org.placard.shared.EventId;
 import org.placard.shared.EventKeyId;
 
-/** A ring whose private halves are in memory, until closed. Closing wipes them; every later call is refused. */
+/**
+ * A ring whose private halves are in memory, until closed. Closing overwrites them and lets go of what the cipher
+ * library holds; every later call is refused with an {@link IllegalStateException}. Safe for many threads at once.
+ */
 public interface OpenVault extends AutoCloseable {
 
-    /** The coordinator who unlocked it. */
+    /** The coordinator who unlocked it; {@code recovery} where the recovery kit did. */
     CoordinatorName coordinator();
 
     /**
-     * Gives the plaintext back as it was sealed, padding included.
+     * Opens what was sealed to an event's key.
      *
-     * @throws SealBrokenException if it was not sealed with this core to this key, or was changed since
+     * @return the plaintext as it was sealed, padding included
+     * @throws SealBrokenException if it was not sealed with this core to this key, was changed since, or its key is
+     *     unknown or destroyed
      */
     byte[] open(EventKeyId key, byte[] core, byte[] sealed) throws SealBrokenException;
 
     /** Makes and keeps the key of a new event; the same event always gets the same key. */
     EventPublicKey createEventKey(EventId event);
+
+    /** Ends the event's data: from here on nothing sealed to its key is opened again, by anyone. */
+    void destroyEventKey(EventId event);
+
+    /**
+     * Lets another coordinator in. Where there is one of that name, only the new passphrase fits from here on.
+     *
+     * @return the passphrase, which exists nowhere else: show it once
+     */
+    Passphrase addCoordinator(CoordinatorName name);
+
+    /**
+     * Begins a new generation of the ring that leaves this coordinator out. Everybody else's passphrase and the recovery
+     * kit stay as they are; other vaults that are open now must be unlocked again before they can change anything.
+     *
+     * @throws IllegalArgumentException if there is no such coordinator, or no other one
+     */
+    void revoke(CoordinatorName name);
 
     @Override
     void close();

@@ -1,0 +1,48 @@
+package org.placard.vault;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The key facts and what they come to. Changes happen one after the other; reading waits for nobody. */
+final class KeyHistory {
+
+    private final KeyFacts facts;
+    private final ReentrantLock changing = new ReentrantLock();
+    private volatile @Nullable Ring ring;
+
+    KeyHistory(KeyFacts facts) {
+        this.facts = facts;
+    }
+
+    Ring ring() {
+        var known = ring;
+        return known != null ? known : change(fresh -> fresh);
+    }
+
+    /** Runs {@code change} on the ring as it is, while no other change can begin. */
+    <T> T change(Function<Ring, T> change) {
+        changing.lock();
+        try {
+            return change.apply(read());
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Only from within {@link #change}. */
+    void keep(KeyFact fact, RingSecrets signer) {
+        // Whether a write that fails is on disk is only known by reading again.
+        ring = null;
+        facts.keep(SignedFact.sign(fact, signer).bytes());
+    }
+
+    private Ring read() {
+        var known = ring;
+        if (known == null) {
+            known = RingReader.read(facts.all());
+            ring = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,50 @@
+package org.placard.vault;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.placard.shared.EventId;
+import org.placard.shared.EventKeyId;
+
+/**
+ * What the key facts come to, without any secret in the clear.
+ *
+ * @param generations oldest first; empty where no ring was founded
+ * @param slots of the newest generation, by holder
+ * @param broken a sentence for each fact that was passed over
+ */
+record Ring(
+        List<KeyFact.GenerationBegun> generations,
+        Map<String, Slot> slots,
+        Map<EventId, EventPublicKey> eventKeys,
+        Map<EventKeyId, KeyFact.EventKeySealed> sealedKeys,
+        Set<EventId> destroyed,
+        List<String> broken) {
+
+    boolean isFounded() {
+        return !generations.isEmpty() || !broken.isEmpty();
+    }
+
+    KeyFact.GenerationBegun current() {
+        if (generations.isEmpty()) {
+            throw new IllegalStateException(
+                    broken.isEmpty()
+                            ? "There is no ring yet"
+                            : "The ring on this disk does not verify: " + broken.getFirst());
+        }
+        return generations.getLast();
+    }
+
+    List<CoordinatorName> coordinators() {
+        return slots.keySet().stream()
+                .filter(holder -> !holder.equals(Slot.RECOVERY))
+                .sorted()
+                .map(CoordinatorName::new)
+                .toList();
+    }
+
+    Optional<EventPublicKey> eventKey(EventId event) {
+        return destroyed.contains(event) ? Optional.empty() : Optional.ofNullable(eventKeys.get(event));
+    }
+}

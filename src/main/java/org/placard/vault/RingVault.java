@@ -1,0 +1,97 @@
+package org.placard.vault;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import org.placard.shared.EventId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The ring as the key facts tell of it. */
+@Component
+final class RingVault implements Vault {
+
+    private final KeyHistory history;
+    private final Argon2Cost cost;
+
+    /** The facts are reached for when they are first needed: a command that only prints its help opens no journal. */
+    @Autowired
+    RingVault(@Lazy KeyFacts facts) {
+        this(facts, Argon2Cost.PRODUCTION);
+    }
+
+    RingVault(KeyFacts facts, Argon2Cost cost) {
+        this.history = new KeyHistory(facts);
+        this.cost = cost;
+    }
+
+    @Override
+    public boolean isFounded() {
+        return history.ring().isFounded();
+    }
+
+    @Override
+    public Founding found(CoordinatorName first) {
+        return history.change(ring -> {
+            if (ring.isFounded()) {
+                throw new IllegalStateException("There is a ring already");
+            }
+            return foundNow(first);
+        });
+    }
+
+    private Founding foundNow(CoordinatorName first) {
+        var passphrase = WordList.drawPassphrase(new SecureRandom());
+        var code = RecoveryCode.draw();
+        var secrets = RingSecrets.generate();
+        var slots = List.of(
+                Slot.make(holder(first), Bytes.utf8(passphrase.words()), cost, 1, secrets),
+                Slot.make(Slot.RECOVERY, code.secret(), cost, 1, secrets));
+        history.keep(Generations.first(secrets, slots), secrets);
+        return new Founding(first, passphrase, code.text(), unlocked(first, secrets));
+    }
+
+    @Override
+    public List<CoordinatorName> coordinators() {
+        return history.ring().coordinators();
+    }
+
+    @Override
+    public Optional<OpenVault> unlock(CoordinatorName name, Passphrase passphrase) {
+        return name.value().equals(Slot.RECOVERY) ? Optional.empty() : open(name, Bytes.utf8(passphrase.words()));
+    }
+
+    @Override
+    public Optional<OpenVault> recover(String recoveryCode) {
+        return RecoveryCode.read(recoveryCode).flatMap(code -> open(new CoordinatorName(Slot.RECOVERY), code.secret()));
+    }
+
+    private Optional<OpenVault> open(CoordinatorName name, byte[] secret) {
+        var ring = history.ring();
+        var slot = ring.slots().get(name.value());
+        if (slot == null) {
+            // As long as with a known name, so that the time does not tell who may sign in.
+            SlotKeys.derive(secret, new byte[Slot.SALT_LENGTH], cost).wipe();
+            return Optional.empty();
+        }
+        var generation = ring.current();
+        return slot.open(secret, generation.generation()).map(secrets -> unlocked(name, secrets));
+    }
+
+    private OpenVault unlocked(CoordinatorName name, RingSecrets newest) {
+        return new UnlockedRing(history, name, Generations.all(history.ring(), newest), cost);
+    }
+
+    @Override
+    public Optional<EventPublicKey> eventKey(EventId event) {
+        return history.ring().eventKey(event);
+    }
+
+    static String holder(CoordinatorName name) {
+        if (name.value().equals(Slot.RECOVERY)) {
+            throw new IllegalArgumentException("The name \"recovery\" is the recovery kit's own");
+        }
+        return name.value();
+    }
+}
