@@ -19,7 +19,12 @@ class Announcement {
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
-        var address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
-        System.out.println("Placard is at " + address);
+        var port = environment.getRequiredProperty("local.server.port");
+        if (environment.containsProperty("server.ssl.key-store")) {
+            System.out.println("Placard is at https://localhost:" + port);
+            LanAccess.addresses().forEach(ip -> System.out.println("For other devices: https://" + ip + ":" + port));
+        } else {
+            System.out.println("Placard is at http://localhost:" + port);
+        }
     }
 }

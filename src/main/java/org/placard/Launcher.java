@@ -45,7 +45,7 @@ final class Launcher {
         }
         var context = new SpringApplicationBuilder(Placard.class)
                 .properties(defaults(Map.of()))
-                .run(asArguments(options.asProperties()));
+                .run(asArguments(options.asProperties(standardData())));
         return options.train ? train(context) : KEEPS_RUNNING;
     }
 
@@ -75,11 +75,13 @@ final class Launcher {
 
     private static Map<String, Object> defaults(Map<String, Object> more) {
         var properties = new LinkedHashMap<>(more);
-        var home = System.getProperty("placard.home");
-        if (home != null) {
-            properties.put("placard.data", home + "/.placard");
-        }
+        properties.put("placard.data", standardData());
         return properties;
+    }
+
+    /** Beside the program when it was started by {@code ./placard}, else in the folder one is in. */
+    private static String standardData() {
+        return System.getProperty("placard.home", ".") + "/.placard";
     }
 
     private static String[] asArguments(Map<String, Object> properties) {

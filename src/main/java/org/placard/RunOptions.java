@@ -22,6 +22,9 @@ class RunOptions {
     @Nullable
     Path data;
 
+    @Option(names = "--lan", description = "Lets other devices on this network in, by TLS.")
+    boolean lan;
+
     @Option(names = "--service", description = "Never makes keys by itself; asks for ./placard init first.")
     boolean service;
 
@@ -34,13 +37,16 @@ class RunOptions {
             description = "Shows this help.")
     boolean help;
 
-    Map<String, Object> asProperties() {
+    Map<String, Object> asProperties(String standardData) {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("server.port", port);
         properties.put("placard.service", service);
         properties.put("placard.train", train);
-        if (data != null) {
-            properties.put("placard.data", data.toString());
+        var folder = data != null ? data : Path.of(standardData);
+        properties.put("placard.data", folder.toString());
+        properties.put("server.address", "127.0.0.1");
+        if (lan) {
+            properties.putAll(LanAccess.properties(folder));
         }
         return properties;
     }
