@@ -39,6 +39,16 @@ public record Campaign(
         return text != null ? text : texts.values().iterator().next();
     }
 
+    /** The colour of text on the accent, {@code #rrggbb}: white or ink, whichever stands out more. */
+    public String onAccent() {
+        return new Accent(accent).textColour();
+    }
+
+    /** Whether the text in this language still wants a review by a native speaker. */
+    public boolean isDraft(LanguageTag language) {
+        return drafts.contains(language);
+    }
+
     public Optional<LetterAction> letter() {
         return Optional.ofNullable(letterAction);
     }

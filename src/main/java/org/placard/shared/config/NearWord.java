@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class NearWord {
+public final class NearWord {
 
     private static final int FAR = 3;
 
     private NearWord() {}
 
-    static Optional<String> of(String written, Collection<String> known) {
+    /** The nearest of the known words, if one is near enough to have been meant. */
+    public static Optional<String> of(String written, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(written, word) < FAR)
                 .min(Comparator.comparingInt((String word) -> distance(written, word))

@@ -111,6 +111,11 @@ public final class YamlMapping {
         });
     }
 
+    /** The same, reported where it is missing. */
+    public <T> Optional<T> requiredValue(String key, String expected, Function<String, T> reader) {
+        return requiredText(key).isEmpty() ? Optional.empty() : value(key, expected, reader);
+    }
+
     public Optional<Boolean> flag(String key) {
         return value(key, "true or false", text -> switch (text) {
             case "true" -> true;

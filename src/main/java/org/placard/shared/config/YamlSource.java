@@ -6,14 +6,15 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Turns text into YAML's tree and no further: nothing is constructed, so no tag can make an object. An alias to a
- * mapping or list is refused, which ends cycles and billion-laughs files alike.
+ * Turns text into YAML's tree and no further: nothing is constructed, so no tag can make an object. An alias is
+ * refused before the tree is made, which ends cycles and billion-laughs files alike.
  */
 final class YamlSource {
 
@@ -25,12 +26,11 @@ final class YamlSource {
     /** The root node; null where the text is empty. */
     static @Nullable Node compose(String text, int linesBefore) throws Unreadable {
         var options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
         options.setCodePointLimit(CHARACTERS);
         options.setNestingDepthLimit(DEPTH);
         try {
-            var parser = new ParserImpl(new StreamReader(new StringReader(text)), options);
-            return new Composer(parser, new Resolver(), options).getSingleNode();
+            refuseAliases(parser(text, options), linesBefore);
+            return new Composer(parser(text, options), new Resolver(), options).getSingleNode();
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             throw new Unreadable(new YamlProblem(
@@ -40,11 +40,23 @@ final class YamlSource {
         }
     }
 
+    private static ParserImpl parser(String text, LoaderOptions options) {
+        return new ParserImpl(new StreamReader(new StringReader(text)), options);
+    }
+
+    private static void refuseAliases(ParserImpl parser, int linesBefore) throws Unreadable {
+        while (parser.peekEvent() != null) {
+            var event = parser.getEvent();
+            if (event instanceof AliasEvent alias) {
+                throw new Unreadable(new YamlProblem(
+                        event.getStartMark().getLine() + 1 + linesBefore,
+                        "An alias (*" + alias.getAnchor() + ") is not followed here: write the part out instead"));
+            }
+        }
+    }
+
     private static String sentence(YAMLException e) {
         var message = String.valueOf(e.getMessage());
-        if (message.contains("aliases")) {
-            return "It refers back to a part of itself (an alias, written *name): write that part out instead";
-        }
         if (message.contains("Nesting Depth")) {
             return "It is nested more than " + DEPTH + " levels deep";
         }

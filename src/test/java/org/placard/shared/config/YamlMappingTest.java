@@ -6,18 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class YamlMappingTest {
 
     private final List<YamlProblem> problems = new ArrayList<>();
 
     @Test
-    void reads_texts_lists_dates_and_flags() {
+    void readsTextsListsDatesAndFlags() {
         var mapping = parse("name: Ada\nborn: 1815-12-10\nalive: false\nwrote: [notes, letters]\n");
         assertThat(mapping.requiredText("name")).isEqualTo("Ada");
         assertThat(mapping.value("born", "a date", LocalDate::parse)).contains(LocalDate.of(1815, 12, 10));
@@ -27,7 +24,7 @@ class YamlMappingTest {
     }
 
     @Test
-    void a_wrong_type_is_named_with_its_line() {
+    void aWrongTypeIsNamedWithItsLine() {
         var mapping = parse("a: fine\nname: [Ada]\nborn: yesterday\nwrote: notes\nperson: nobody\n");
         mapping.requiredText("name");
         mapping.value("born", "a date such as 2021-09-10", LocalDate::parse);
@@ -37,7 +34,7 @@ class YamlMappingTest {
     }
 
     @Test
-    void an_unknown_key_names_the_one_that_was_meant() {
+    void anUnknownKeyNamesTheOneThatWasMeant() {
         parse("titel: x\ncolour: red\n").allow(Set.of("title", "lead"));
         assertThat(problems)
                 .containsExactly(
@@ -46,23 +43,21 @@ class YamlMappingTest {
     }
 
     @Test
-    void a_key_that_stands_twice_is_refused() {
+    void aKeyThatStandsTwiceIsRefused() {
         parse("a: 1\na: 2\n");
         assertThat(problems).containsExactly(new YamlProblem(2, "\"a\" stands here twice"));
     }
 
     @Test
-    void a_cycle_is_refused_where_it_closes() {
+    void aCycleIsRefusedWhereItCloses() {
         var mapping = parse("a: 1\nself: &self\n  again: *self\n");
         assertThat(mapping.keys()).isEmpty();
-        assertThat(problems)
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.reason()).contains("alias"));
+        assertThat(problems).singleElement().extracting(YamlProblem::line).isEqualTo(3);
     }
 
     @Test
     @Timeout(5)
-    void a_billion_laughs_are_refused_at_once() {
+    void aBillionLaughsAreRefusedAtOnce() {
         var bomb = new StringBuilder("a0: &a0 [ha, ha]\n");
         for (int i = 1; i < 40; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
@@ -72,7 +67,7 @@ class YamlMappingTest {
     }
 
     @Test
-    void a_text_too_long_or_too_deep_is_refused() {
+    void aTextTooLongOrTooDeepIsRefused() {
         parse("a: " + "x".repeat(2_000_000));
         parse("[".repeat(100) + "]".repeat(100));
         assertThat(problems)
@@ -82,13 +77,13 @@ class YamlMappingTest {
     }
 
     @Test
-    void a_tag_makes_no_object() {
+    void aTagMakesNoObject() {
         assertThat(parse("a: !!javax.script.ScriptEngineManager [x]\n").text("a"))
                 .isEmpty();
     }
 
     @Test
-    void lines_are_counted_in_the_file_the_text_stands_in() {
+    void linesAreCountedInTheFileTheTextStandsIn() {
         YamlMapping.parse("a: 1\nb: [", 10, problems::add);
         assertThat(problems).singleElement().extracting(YamlProblem::line).isEqualTo(12);
     }

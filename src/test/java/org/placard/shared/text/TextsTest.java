@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.shared.Folders;
 import org.placard.shared.LanguageTag;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TextsTest {
 
     private static final LanguageTag GERMAN = new LanguageTag("de");
@@ -39,7 +36,7 @@ class TextsTest {
     }
 
     @Test
-    void names_and_numbers_are_filled_in_as_the_language_does() {
+    void namesAndNumbersAreFilledInAsTheLanguageDoes() {
         assertThat(texts().text(GERMAN, "greeting.all", "count", 1234, "name", "Ada"))
                 .isEqualTo("1.234 Unterschriften von Ada");
         assertThat(texts().text(LanguageTag.ENGLISH, "greeting.all", "count", 1, "name", "{Ada}"))
@@ -47,13 +44,13 @@ class TextsTest {
     }
 
     @Test
-    void what_a_language_lacks_is_said_in_english() {
+    void whatALanguageLacksIsSaidInEnglish() {
         assertThat(texts().text(GERMAN, "greeting.short")).isEqualTo("Hello");
         assertThat(texts().text(GERMAN, "greeting.none")).isEqualTo("greeting.none");
     }
 
     @Test
-    void a_section_comes_whole_and_without_its_name() {
+    void aSectionComesWholeAndWithoutItsName() {
         assertThat(texts().section(GERMAN, "greeting"))
                 .containsEntry("short", "Hello")
                 .hasEntrySatisfying("all", text -> assertThat(text).contains("Unterschrift"))
@@ -61,14 +58,14 @@ class TextsTest {
     }
 
     @Test
-    void a_new_language_is_a_file() throws IOException {
+    void aNewLanguageIsAFile() throws IOException {
         write("fr.yaml", "language:\n  name: Français\n");
         assertThat(texts().languages()).map(LanguageTag::value).containsExactly("en", "de", "fr");
         assertThat(texts().ownName(new LanguageTag("fr"))).isEqualTo("Français");
     }
 
     @Test
-    void a_wrong_file_is_named_with_its_line_and_stops_no_other() throws IOException {
+    void aWrongFileIsNamedWithItsLineAndStopsNoOther() throws IOException {
         write("fr.yaml", "language:\n  name: [Français\n");
         write("1.yaml", "language:\n");
         assertThat(texts().problems())
