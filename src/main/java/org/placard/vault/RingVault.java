@@ -3,7 +3,10 @@ package org.placard.vault;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.placard.shared.EventId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -14,16 +17,22 @@ final class RingVault implements Vault {
 
     private final KeyHistory history;
     private final Argon2Cost cost;
+    private final Supplier<Stream<AfterFounding>> afterFounding;
 
     /** The facts are reached for when they are first needed: a command that only prints its help opens no journal. */
     @Autowired
-    RingVault(@Lazy KeyFacts facts) {
-        this(facts, Argon2Cost.PRODUCTION);
+    RingVault(@Lazy KeyFacts facts, ObjectProvider<AfterFounding> afterFounding) {
+        this(facts, Argon2Cost.PRODUCTION, afterFounding::orderedStream);
     }
 
     RingVault(KeyFacts facts, Argon2Cost cost) {
+        this(facts, cost, Stream::empty);
+    }
+
+    private RingVault(KeyFacts facts, Argon2Cost cost, Supplier<Stream<AfterFounding>> afterFounding) {
         this.history = new KeyHistory(facts);
         this.cost = cost;
+        this.afterFounding = afterFounding;
     }
 
     @Override
@@ -33,12 +42,14 @@ final class RingVault implements Vault {
 
     @Override
     public Founding found(CoordinatorName first) {
-        return history.change(ring -> {
+        var founding = history.change(ring -> {
             if (ring.isFounded()) {
                 throw new IllegalStateException("There is a ring already");
             }
             return foundNow(first);
         });
+        afterFounding.get().forEach(next -> next.prepare(founding.vault()));
+        return founding;
     }
 
     private Founding foundNow(CoordinatorName first) {
