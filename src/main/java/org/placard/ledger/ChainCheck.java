@@ -1,0 +1,41 @@
+package org.placard.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.placard.shared.Sha256;
+
+/** Follows the links of all lines through a journal. */
+final class ChainCheck {
+
+    private final Map<Long, Link> lastOfLine = new HashMap<>();
+    private Sha256 last = Link.NONE;
+
+    /** Says what is wrong with the link's place, or null; either way it is the last one known from now on. */
+    @Nullable
+    String follow(Link link) {
+        var before = lastOfLine.get(link.line());
+        var expected = before == null ? last : before.hash();
+        var sequence = before == null ? 1 : before.sequence() + 1;
+        lastOfLine.put(link.line(), link);
+        last = link.hash();
+        if (link.sequence() != sequence) {
+            return "the chain is broken: link " + link.sequence() + " stands where " + sequence + " was expected";
+        }
+        return link.previous().equals(expected) ? null : "the chain is broken: the link before is another one";
+    }
+
+    /** Says what does not fit between the three byte strings, or null. */
+    static @Nullable String hashes(Frame.Kept kept) {
+        if (!Hashes.of(kept.core()).equals(kept.link().core())) {
+            return "the core is not the one that the link names";
+        }
+        return Hashes.of(kept.sealed()).equals(kept.link().sealed())
+                ? null
+                : "the sealed part is not the one that the link names";
+    }
+
+    Sha256 last() {
+        return last;
+    }
+}

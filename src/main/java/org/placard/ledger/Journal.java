@@ -1,0 +1,247 @@
+package org.placard.ledger;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.placard.ledger.GroupCommit.Waiting;
+import org.placard.ledger.JournalReader.Located;
+import org.placard.ledger.JournalReader.Reading;
+import org.placard.ledger.Verification.Problem;
+import org.placard.shared.ActionId;
+import org.placard.shared.NodeId;
+import org.placard.shared.UnreadyException;
+
+/** The promise: what {@link #append} returned from is on disk. Holds the folder's lock as long as it is open. */
+final class Journal implements Projection.Source, AutoCloseable {
+
+    private final Disk disk;
+    private final Path folder;
+    private final Clock clock;
+    private final NodeId node;
+    private final Set<ActionId> ids = ConcurrentHashMap.newKeySet();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Queue<IndexRow> unindexed = new ConcurrentLinkedQueue<>();
+    private final List<Problem> problems;
+    private final JournalEnd end;
+    private final GroupCommit commits;
+    private final Closeable lock;
+    private volatile Line line;
+
+    private Journal(Disk disk, Path data, Clock clock, Closeable lock) throws IOException {
+        this.disk = disk;
+        this.folder = folder(data);
+        this.clock = clock;
+        this.lock = lock;
+        disk.makeFolder(folder);
+        var key = NodeKey.in(disk, data);
+        node = key.id();
+        var setAside = new SetAside(disk, data);
+        var reading = JournalReader.read(disk, folder, this::remember);
+        problems = reading.problems();
+        setAside.cut(reading.torn());
+        var random = new SecureRandom();
+        end = new JournalEnd(disk, folder, identity(reading, random), highest(reading), reading.end());
+        line = Line.begin(random, key.publicKey(), reading.lastNumber(), reading.lastLink());
+        setAside.salvage(this::putBack);
+        commits = new GroupCommit(this::commit);
+    }
+
+    /**
+     * Takes the folder's lock, reads what is there and cuts off an unfinished end.
+     *
+     * @throws UnreadyException if another process has the data, or the disk refuses
+     */
+    static Journal open(Disk disk, Path data, Clock clock) {
+        try {
+            disk.makeFolder(data);
+            var lock = disk.lock(data.resolve("lock"));
+            try {
+                return new Journal(disk, data, clock, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UnreadyException(
+                    "The data folder " + data + " cannot be used: " + e.getMessage()
+                            + ". Check that it is writable and that the disk is not full.",
+                    e);
+        }
+    }
+
+    static Path folder(Path data) {
+        return data.resolve("journal");
+    }
+
+    NodeId node() {
+        return node;
+    }
+
+    boolean holds(ActionId id) {
+        return ids.contains(id);
+    }
+
+    /** What was found wrong when it was opened. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public Queue<IndexRow> unindexed() {
+        return unindexed;
+    }
+
+    @Override
+    public List<IndexRow> all() {
+        var rows = new ArrayList<IndexRow>();
+        try {
+            JournalReader.read(disk, folder, located -> {
+                if (located.framed().frame() instanceof Frame.Kept kept
+                        && located.framed().number() <= line.last()) {
+                    rows.add(IndexRow.of(located, kept));
+                }
+            });
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal cannot be read", e);
+        }
+    }
+
+    List<Fact> facts(String kindPrefix) {
+        synchronized (facts) {
+            return facts.stream()
+                    .filter(fact -> fact.kind().startsWith(kindPrefix))
+                    .toList();
+        }
+    }
+
+    /**
+     * Returns once the entry would survive a power cut.
+     *
+     * @throws UncheckedIOException if nothing is sure; the same entry may be tried again
+     */
+    Taken append(Entry entry) {
+        if (entry instanceof Entry.Action action && holds(action.id())) {
+            return new Taken.AlreadyKept();
+        }
+        try {
+            return commits.append(entry);
+        } catch (CompletionException e) {
+            throw new UncheckedIOException(
+                    "The journal could not be written", new IOException(String.valueOf(e.getCause()), e));
+        }
+    }
+
+    /**
+     * Reads a record's frame.
+     *
+     * @throws UncheckedIOException if it cannot be read or is no longer what was written
+     */
+    Frame.Kept read(IndexRow row) {
+        try {
+            var bytes = disk.read(SegmentFormat.file(folder, row.segment()), row.offset(), row.length());
+            var framed = FrameFormat.read(bytes, 0);
+            if (framed != null && framed.number() == row.number() && framed.frame() instanceof Frame.Kept kept) {
+                return kept;
+            }
+            throw new IOException("Record " + row.number() + " of the journal is damaged; ./placard verify says more");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void commit(List<Waiting> group) {
+        var fresh = new ArrayList<Waiting>();
+        var known = new ArrayList<Waiting>();
+        var inGroup = new HashSet<ActionId>();
+        for (var waiting : group) {
+            var isNew = !(waiting.entry() instanceof Entry.Action action)
+                    || (!ids.contains(action.id()) && inGroup.add(action.id()));
+            (isNew ? fresh : known).add(waiting);
+        }
+        try {
+            write(fresh.stream().map(Waiting::entry).toList());
+            fresh.forEach(waiting -> waiting.answer().complete(new Taken.Kept()));
+            known.forEach(waiting -> waiting.answer().complete(new Taken.AlreadyKept()));
+        } catch (IOException | RuntimeException e) {
+            group.forEach(waiting -> waiting.answer().completeExceptionally(e));
+        }
+    }
+
+    private void write(List<Entry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var group = line.group(entries, Link.hourOf(clock.instant()));
+        var place = end.append(group.bytes(), line.last() + 1);
+        for (var frame : group.frames()) {
+            remember(new Located(place.segment(), place.offset() + frame.offset(), frame.framed()));
+        }
+        line = group.after();
+    }
+
+    /** Writes what was good in an unfinished end and is not held; the line gives it new links. */
+    private void putBack(List<Entry> salvaged) throws IOException {
+        write(salvaged.stream().filter(this::isMissing).toList());
+    }
+
+    private boolean isMissing(Entry entry) {
+        return switch (entry) {
+            case Entry.Action action -> !holds(action.id());
+            case Entry.Note note -> facts(note.fact().kind()).stream().noneMatch(note.fact()::isSameAs);
+        };
+    }
+
+    private void remember(Located located) {
+        switch (located.framed().frame()) {
+            case Frame.Kept kept -> {
+                var row = IndexRow.of(located, kept);
+                unindexed.add(row);
+                ids.add(row.id());
+            }
+            case Frame.Noted noted -> {
+                synchronized (facts) {
+                    facts.add(noted.fact());
+                }
+            }
+            case Frame.LineStart start -> {}
+        }
+    }
+
+    private static byte[] identity(Reading reading, SecureRandom random) {
+        var known = reading.journal();
+        if (known != null) {
+            return known;
+        }
+        var drawn = new byte[SegmentFormat.ID];
+        random.nextBytes(drawn);
+        return drawn;
+    }
+
+    private static int highest(Reading reading) {
+        var torn = reading.torn();
+        return torn != null && torn.offset() < SegmentFormat.HEADER ? reading.highest() - 1 : reading.highest();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            commits.finish();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        end.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,100 @@
+package org.placard.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placard.shared.ActionId;
+import org.placard.shared.EventId;
+import org.placard.vault.Sealer;
+
+/** The ledger over the journal; questions about records go through the index to the journal's bytes. */
+final class JournalLedger implements Ledger {
+
+    private final Journal journal;
+    private final Projection projection;
+    private final Sealer sealer;
+    private final Clock clock;
+
+    JournalLedger(Journal journal, Projection projection, Sealer sealer, Clock clock) {
+        this.journal = journal;
+        this.projection = projection;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    @Override
+    public Taken take(Draft draft) {
+        if (journal.holds(draft.id())) {
+            return new Taken.AlreadyKept();
+        }
+        var core = core(draft).bytes();
+        var sealed = sealer.seal(draft.eventKey(), core, ContentFormat.write(draft.content()));
+        return journal.append(new Entry.Action(draft.id(), core, sealed, Link.hourOf(clock.instant())));
+    }
+
+    @Override
+    public void note(Fact fact) {
+        journal.append(new Entry.Note(fact));
+    }
+
+    @Override
+    public List<Fact> facts(String kindPrefix) {
+        return journal.facts(kindPrefix);
+    }
+
+    @Override
+    public Tally tally(EventId event) {
+        return projection.ask(index -> index.tally(event));
+    }
+
+    @Override
+    public Stream<KeptRecord> records(EventId event) {
+        return Stream.iterate(
+                        page(event, 0),
+                        page -> !page.isEmpty(),
+                        page -> page(event, page.getLast().number()))
+                .flatMap(page -> page.stream().map(this::kept));
+    }
+
+    @Override
+    public Optional<KeptRecord> record(ActionId id) {
+        return projection.ask(index -> index.row(id)).map(this::kept);
+    }
+
+    private Core core(Draft draft) {
+        return new Core(
+                draft.id(),
+                journal.node(),
+                draft.content().kind(),
+                draft.practice(),
+                draft.campaign(),
+                draft.pack(),
+                draft.eventKey().event(),
+                draft.eventKey().id());
+    }
+
+    private List<IndexRow> page(EventId event, long after) {
+        return projection.ask(index -> index.after(event, after));
+    }
+
+    private KeptRecord kept(IndexRow row) {
+        var kept = journal.read(row);
+        try {
+            var core = Core.read(kept.core());
+            return new KeptRecord(
+                    core.id(),
+                    core.kind(),
+                    core.practice(),
+                    core.campaign(),
+                    core.pack(),
+                    core.event(),
+                    core.eventKey(),
+                    Link.startOf(kept.link().hour()),
+                    kept.core(),
+                    kept.sealed());
+        } catch (FormatException e) {
+            throw new IllegalStateException("Record " + row.number() + " was indexed with a core of no form", e);
+        }
+    }
+}

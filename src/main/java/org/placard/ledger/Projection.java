@@ -1,0 +1,104 @@
+package org.placard.ledger;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Keeps the index abreast of the journal. The journal runs ahead without waiting; whoever asks the index waits until
+ * it has seen all that was taken before. An index that fails is made anew, so its damage stops neither taking nor
+ * asking.
+ */
+final class Projection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+    private static final int BATCH = 1000;
+
+    private final Source journal;
+    private final IndexDatabase database;
+    private final RecordIndex index;
+    private boolean compared;
+
+    Projection(Source journal, IndexDatabase database) {
+        this.journal = journal;
+        this.database = database;
+        this.index = new RecordIndex(database);
+    }
+
+    /** What the projection needs of the journal. */
+    interface Source {
+
+        /** Records that the index has not seen yet, oldest first. */
+        Queue<IndexRow> unindexed();
+
+        /** All records, read anew. */
+        List<IndexRow> all();
+    }
+
+    /** Answers from an index that has seen everything taken before this call. */
+    synchronized <T> T ask(Function<RecordIndex, T> question) {
+        try {
+            catchUp();
+            return question.apply(index);
+        } catch (DataAccessException e) {
+            LOG.warn("The index failed and is made anew from the journal: {}", e.getMessage());
+            rebuild();
+            return question.apply(index);
+        }
+    }
+
+    /** Tells the index what was taken since; failing it is left to the next question. */
+    synchronized void catchUpQuietly() {
+        try {
+            catchUp();
+        } catch (DataAccessException e) {
+            LOG.warn("The index failed and is made anew from the journal: {}", e.getMessage());
+            rebuild();
+        }
+    }
+
+    private void catchUp() {
+        if (!compared) {
+            compare();
+            compared = true;
+        }
+        var rows = journal.unindexed();
+        while (!rows.isEmpty()) {
+            var batch = rows.stream().limit(BATCH).toList();
+            index.add(batch);
+            batch.forEach(row -> rows.remove());
+        }
+    }
+
+    /** At the start the queue holds all records: what the index has of them must be the same, row by row. */
+    private void compare() {
+        var rows = journal.unindexed();
+        long last = 0;
+        for (var page = index.after(last); !page.isEmpty(); page = index.after(last)) {
+            for (var row : page) {
+                if (!row.equals(rows.peek())) {
+                    LOG.warn("The index differs from the journal at record {} and is made anew", row.number());
+                    rebuild();
+                    return;
+                }
+                rows.remove();
+            }
+            last = page.getLast().number();
+        }
+    }
+
+    private void rebuild() {
+        database.renew();
+        var rows = journal.unindexed();
+        var all = journal.all();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            index.add(all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+        long last = all.isEmpty() ? 0 : all.getLast().number();
+        rows.removeIf(row -> row.number() <= last);
+        compared = true;
+    }
+}

@@ -1,0 +1,109 @@
+package org.placard.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.placard.shared.ActionId;
+import org.placard.shared.CampaignSlug;
+import org.placard.shared.EventId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The rows of the table {@code record_index}. */
+final class RecordIndex {
+
+    private static final int PAGE = 1000;
+
+    private final JdbcClient client;
+    private final JdbcTemplate template;
+    private final TransactionTemplate transaction;
+
+    RecordIndex(DataSource source) {
+        client = JdbcClient.create(source);
+        template = new JdbcTemplate(source);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    }
+
+    /** All or none. */
+    void add(List<IndexRow> rows) {
+        transaction.executeWithoutResult(status -> template.batchUpdate(
+                "insert into record_index (number, segment, start_offset, length, id, event, campaign, kind, practice,"
+                        + " taken_hour) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(RecordIndex::columns).toList()));
+    }
+
+    void clear() {
+        client.sql("delete from record_index").update();
+    }
+
+    /** A page of all rows, in order, after that number. */
+    List<IndexRow> after(long number) {
+        return client.sql("select * from record_index where number > ? order by number fetch first ? rows only")
+                .params(number, PAGE)
+                .query((row, at) -> read(row))
+                .list();
+    }
+
+    /** A page of an event's rows, in order, after that number. */
+    List<IndexRow> after(EventId event, long number) {
+        return client.sql("select * from record_index where event = ? and number > ? order by number"
+                        + " fetch first ? rows only")
+                .params(event.value(), number, PAGE)
+                .query((row, at) -> read(row))
+                .list();
+    }
+
+    Optional<IndexRow> row(ActionId id) {
+        return client.sql("select * from record_index where id = ?")
+                .param(id.value())
+                .query((row, at) -> read(row))
+                .optional();
+    }
+
+    Tally tally(EventId event) {
+        return new Tally(client.sql("select campaign, kind, practice, taken_hour, count(*) as actions from record_index"
+                        + " where event = ? group by campaign, kind, practice, taken_hour"
+                        + " order by taken_hour, campaign, kind")
+                .param(event.value())
+                .query((row, at) -> new Tally.Row(
+                        new CampaignSlug(row.getString("campaign")),
+                        ActionKind.valueOf(row.getString("kind")),
+                        row.getBoolean("practice"),
+                        Link.startOf(row.getInt("taken_hour")),
+                        row.getInt("actions")))
+                .list());
+    }
+
+    private static Object[] columns(IndexRow row) {
+        return new Object[] {
+            row.number(),
+            row.segment(),
+            row.offset(),
+            row.length(),
+            row.id().value(),
+            row.event().value(),
+            row.campaign().value(),
+            row.kind().name(),
+            row.practice(),
+            row.hour()
+        };
+    }
+
+    private static IndexRow read(ResultSet row) throws SQLException {
+        return new IndexRow(
+                row.getLong("number"),
+                row.getInt("segment"),
+                row.getInt("start_offset"),
+                row.getInt("length"),
+                new ActionId(row.getString("id")),
+                new EventId(row.getString("event")),
+                new CampaignSlug(row.getString("campaign")),
+                ActionKind.valueOf(row.getString("kind")),
+                row.getBoolean("practice"),
+                row.getInt("taken_hour"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.placard.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** A ledger with all that belongs to it, on a folder of its own. */
+final class Node implements AutoCloseable {
+
+    final Path data;
+    final Journal journal;
+    final IndexDatabase database;
+    final JournalLedger ledger;
+
+    private Node(Disk disk, Path data, String scheme) {
+        this.data = data;
+        journal = Journal.open(disk, data, Clock.systemUTC());
+        database = new IndexDatabase(scheme, data);
+        ledger = new JournalLedger(journal, new Projection(journal, database), Drafts.CHEAP_SEALER, Clock.systemUTC());
+    }
+
+    static Node on(Path data) {
+        return new Node(new RealDisk(), data, "file:");
+    }
+
+    static Node on(Disk disk, Path data) {
+        return new Node(disk, data, "file:");
+    }
+
+    static Node on(Disk disk, Path data, String scheme) {
+        return new Node(disk, data, scheme);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        try {
+            journal.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
