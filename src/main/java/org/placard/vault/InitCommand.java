@@ -30,6 +30,12 @@ final class InitCommand implements PlacardCommand, Callable<Integer> {
             description = "The first coordinator's sign-in name (default: ${DEFAULT-VALUE}).")
     private String name = "coordinator";
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    boolean help;
+
     InitCommand(Vault vault) {
         this.vault = vault;
     }

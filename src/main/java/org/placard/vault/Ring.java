@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.placard.shared.EventId;
 import org.placard.shared.EventKeyId;
+import org.placard.shared.UnreadyException;
 
 /**
  * What the key facts come to, without any secret in the clear.
@@ -27,13 +28,18 @@ record Ring(
     }
 
     KeyFact.GenerationBegun current() {
-        if (generations.isEmpty()) {
-            throw new IllegalStateException(
-                    broken.isEmpty()
-                            ? "There is no ring yet"
-                            : "The ring on this disk does not verify: " + broken.getFirst());
+        if (!generations.isEmpty()) {
+            return generations.getLast();
         }
-        return generations.getLast();
+        throw new UnreadyException(
+                broken.isEmpty()
+                        ? "There are no keys yet: run ./placard init."
+                        : "The keys in this data folder do not verify (" + broken.getFirst()
+                                + "). Restore the folder from a copy.");
+    }
+
+    Optional<Slot> slot(String holder) {
+        return Optional.ofNullable(slots.get(holder));
     }
 
     List<CoordinatorName> coordinators() {

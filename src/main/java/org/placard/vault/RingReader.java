@@ -57,6 +57,7 @@ final class RingReader {
     private void check(SignedFact signed) {
         var fact = signed.fact();
         var begins = fact instanceof KeyFact.GenerationBegun;
+        require(begins || !generations.isEmpty(), "there is no ring before it");
         require(fact.generation() == generations.size() + (begins ? 1 : 0), "it belongs to another generation");
         require(signed.isSignedBy(signer(fact)), "its signature does not verify");
     }

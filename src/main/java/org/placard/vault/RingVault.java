@@ -60,7 +60,7 @@ final class RingVault implements Vault {
                 Slot.make(holder(first), Bytes.utf8(passphrase.words()), cost, 1, secrets),
                 Slot.make(Slot.RECOVERY, code.secret(), cost, 1, secrets));
         history.keep(Generations.first(secrets, slots), secrets);
-        return new Founding(first, passphrase, code.text(), unlocked(first, secrets));
+        return new Founding(first, passphrase, code.text(), unlocked(history.ring(), first, secrets));
     }
 
     @Override
@@ -80,18 +80,17 @@ final class RingVault implements Vault {
 
     private Optional<OpenVault> open(CoordinatorName name, byte[] secret) {
         var ring = history.ring();
-        var slot = ring.slots().get(name.value());
-        if (slot == null) {
+        var slot = ring.slot(name.value());
+        if (slot.isEmpty()) {
             // As long as with a known name, so that the time does not tell who may sign in.
             SlotKeys.derive(secret, new byte[Slot.SALT_LENGTH], cost).wipe();
             return Optional.empty();
         }
-        var generation = ring.current();
-        return slot.open(secret, generation.generation()).map(secrets -> unlocked(name, secrets));
+        return slot.get().open(secret, ring.current().generation()).map(secrets -> unlocked(ring, name, secrets));
     }
 
-    private OpenVault unlocked(CoordinatorName name, RingSecrets newest) {
-        return new UnlockedRing(history, name, Generations.all(history.ring(), newest), cost);
+    private OpenVault unlocked(Ring ring, CoordinatorName name, RingSecrets newest) {
+        return new UnlockedRing(history, name, Generations.all(ring, newest), cost);
     }
 
     @Override

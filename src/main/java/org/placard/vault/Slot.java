@@ -77,7 +77,7 @@ record Slot(
         }
     }
 
-    private static byte[] bound(String holder, byte[] hpke) {
+    static byte[] bound(String holder, byte[] hpke) {
         return Bytes.labelled("slot/1", Suite.BYTE, hpke, Bytes.utf8(holder));
     }
 

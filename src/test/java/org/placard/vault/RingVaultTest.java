@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placard.shared.EventId;
@@ -101,6 +105,27 @@ class RingVaultTest {
     }
 
     @Test
+    void anUnknownNameIsRefusedNoFasterThanAKnownOne() {
+        var slow = new RingVault(facts, new Argon2Cost(8 * 1024, 2, 1));
+        slow.found(ADA);
+        var wrong = new Passphrase("one two three four five six seven");
+        assertThat(shortest(() -> slow.unlock(BEN, wrong)))
+                .isGreaterThan(shortest(() -> slow.unlock(ADA, wrong)).dividedBy(3));
+    }
+
+    @Test
+    void ofManyWhoFoundAtOnceOnlyOneDoes() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            Callable<Vault.Founding> found = () -> vault.found(ADA);
+            var attempts = threads.invokeAll(Collections.nCopies(8, found));
+            assertThat(attempts)
+                    .filteredOn(attempt -> attempt.state() == Future.State.SUCCESS)
+                    .hasSize(1);
+        }
+        assertThat(facts.all()).hasSize(1);
+    }
+
+    @Test
     void thePassphraseMayBeTypedWithHyphensAndCapitals() {
         var founding = vault.found(ADA);
         var typed = " " + founding.passphrase().words().replace(" ", "-").toUpperCase(java.util.Locale.ROOT) + "  ";
@@ -142,6 +167,17 @@ class RingVaultTest {
         assertThatIllegalStateException().isThrownBy(() -> open.addCoordinator(BEN));
         assertThatIllegalStateException().isThrownBy(() -> open.revoke(ADA));
         assertThatIllegalStateException().isThrownBy(() -> open.destroyEventKey(MARKET));
+    }
+
+    private static Duration shortest(Runnable attempt) {
+        return IntStream.range(0, 5)
+                .mapToObj(i -> {
+                    var begun = System.nanoTime();
+                    attempt.run();
+                    return Duration.ofNanos(System.nanoTime() - begun);
+                })
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private RingVault afterRestart() {
