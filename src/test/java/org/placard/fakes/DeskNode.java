@@ -1,0 +1,182 @@
+package org.placard.fakes;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.placard.event.Event;
+import org.placard.event.EventDetails;
+import org.placard.event.Events;
+import org.placard.event.LateAcceptance;
+import org.placard.ledger.ActionContent;
+import org.placard.ledger.ActionContent.ConsentGiven;
+import org.placard.ledger.ActionContent.ConsentPurpose;
+import org.placard.ledger.ActionContent.Person;
+import org.placard.ledger.ActionKind;
+import org.placard.ledger.Draft;
+import org.placard.ledger.Ledger;
+import org.placard.shared.ActionId;
+import org.placard.shared.CampaignSlug;
+import org.placard.shared.CountryCode;
+import org.placard.shared.EventId;
+import org.placard.shared.Finding;
+import org.placard.shared.Folders;
+import org.placard.shared.LanguageTag;
+import org.placard.shared.ReceiptNumber;
+import org.placard.shared.Sha256;
+import org.placard.vault.CoordinatorName;
+import org.placard.vault.EventPublicKey;
+import org.placard.vault.OpenVault;
+import org.placard.vault.Passphrase;
+import org.placard.vault.Vault;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** A founded node with the real vault and the real ledger on a folder of its own, and an event that is simply there. */
+public final class DeskNode implements AutoCloseable {
+
+    public static final CampaignSlug CAMPAIGN = new CampaignSlug("free-them");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final OpenVault open;
+    private final Passphrase passphrase;
+    private EventPublicKey key;
+
+    public DeskNode(Path data) {
+        context.registerBean(Folders.class, () -> new Folders(data, data));
+        context.scan("org.placard.ledger", "org.placard.vault");
+        context.refresh();
+        var founding = vault().found(InMemoryVault.ANNA);
+        open = founding.vault();
+        passphrase = founding.passphrase();
+        key = open.createEventKey(newEvent());
+    }
+
+    /** Goes on to another event, at which nothing was taken yet. */
+    public void goToAnotherEvent() {
+        key = open.createEventKey(newEvent());
+    }
+
+    private static EventId newEvent() {
+        return new EventId(newId().value());
+    }
+
+    public Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    public Vault vault() {
+        return context.getBean(Vault.class);
+    }
+
+    public OpenVault open() {
+        return open;
+    }
+
+    public Passphrase passphrase() {
+        return passphrase;
+    }
+
+    /** A signature of one with that name, who gave the consents named and no other. */
+    public ReceiptNumber signed(String name, ConsentPurpose... given) {
+        return took(ActionKind.SIGNATURE, false, name, null, given);
+    }
+
+    public ReceiptNumber signedInPractice(String name, ConsentPurpose... given) {
+        return took(ActionKind.SIGNATURE, true, name, null, given);
+    }
+
+    public void tookBack(ReceiptNumber receipt) {
+        took(ActionKind.WITHDRAWAL, false, null, receipt);
+    }
+
+    private ReceiptNumber took(
+            ActionKind kind,
+            boolean practice,
+            @Nullable String name,
+            @Nullable ReceiptNumber withdraws,
+            ConsentPurpose... given) {
+        var receipt = ReceiptNumber.draw(RANDOM);
+        var person = name == null ? null : new Person(name, new CountryCode("CH"), "3011", null, "a@example.org");
+        var content = new ActionContent(
+                kind,
+                receipt,
+                Instant.parse("2026-05-09T10:15:30Z"),
+                LanguageTag.ENGLISH,
+                person,
+                consents(List.of(given)),
+                null,
+                null,
+                withdraws);
+        ledger().take(new Draft(newId(), practice, CAMPAIGN, new Sha256("cd".repeat(32)), key, content));
+        return receipt;
+    }
+
+    private static List<ConsentGiven> consents(List<ConsentPurpose> given) {
+        return List.of(ConsentPurpose.KEEP, ConsentPurpose.HAND_OVER, ConsentPurpose.CONTACT).stream()
+                .map(purpose -> new ConsentGiven(purpose, given.contains(purpose), "May we?", "1", LanguageTag.ENGLISH))
+                .toList();
+    }
+
+    private static ActionId newId() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return ActionId.of(bytes);
+    }
+
+    public Events events() {
+        var details = new EventDetails(
+                "Spring market",
+                "Bern",
+                new CountryCode("CH"),
+                LocalDate.of(2026, 5, 9),
+                null,
+                "Some Group",
+                "group@example.org",
+                null,
+                16,
+                EventDetails.Paper.A4,
+                EventDetails.Delivery.POST,
+                List.of(),
+                List.of(LanguageTag.ENGLISH),
+                Map.of());
+        return new StillEvents(new Event(key.event(), Event.State.OPEN, details, key, List.of()));
+    }
+
+    @Override
+    public void close() {
+        open.close();
+        context.close();
+    }
+
+    private record StillEvents(Event current) implements Events {
+
+        @Override
+        public List<Finding> missingBeforeOpening() {
+            return List.of();
+        }
+
+        @Override
+        public Changed describe(EventDetails details, CoordinatorName by) {
+            return new Changed.Done(current);
+        }
+
+        @Override
+        public Changed open(CoordinatorName by) {
+            return new Changed.Done(current);
+        }
+
+        @Override
+        public Changed close(CoordinatorName by) {
+            return new Changed.Done(current);
+        }
+
+        @Override
+        public Changed acceptLateLetters(LateAcceptance acceptance, CoordinatorName by) {
+            return new Changed.Done(current);
+        }
+    }
+}
