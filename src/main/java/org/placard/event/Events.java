@@ -2,13 +2,28 @@ package org.placard.event;
 
 import java.util.List;
 import org.placard.shared.Finding;
+import org.placard.shared.UnreadyException;
 import org.placard.vault.CoordinatorName;
+import org.placard.vault.OpenVault;
 
 /** The one event a node is out with. */
 public interface Events {
 
-    /** The event as it is now; a fresh node is in practice with what {@code kiosk.yaml} says. */
+    /**
+     * The event as it is now; a fresh node is in practice with what {@code kiosk.yaml} says.
+     *
+     * @throws UnreadyException if no event was begun: there are no keys yet to seal with
+     */
     Event current();
+
+    /** Whether there is an event; {@link #current} answers then. */
+    boolean hasBegun();
+
+    /**
+     * Makes id and key of the first event with what {@code kiosk.yaml} says. Where there is an event already it stays
+     * as it is, so this may be called with every ring that is founded or unlocked.
+     */
+    Event begin(OpenVault vault);
 
     /** What is missing before it can open; empty when it can. */
     List<Finding> missingBeforeOpening();

@@ -99,9 +99,9 @@ public final class YamlMapping {
         return text.orElse("");
     }
 
-    /** The text as a value; what {@code reader} refuses is reported as {@code expected}. */
+    /** The text as a value; what {@code reader} refuses is reported as not being {@code expected}. */
     public <T> Optional<T> value(String key, String expected, Function<String, T> reader) {
-        return text(key).flatMap(text -> {
+        return text(key).filter(text -> !text.isEmpty()).flatMap(text -> {
             try {
                 return Optional.of(reader.apply(text));
             } catch (RuntimeException e) {
@@ -109,6 +109,16 @@ public final class YamlMapping {
                 return Optional.empty();
             }
         });
+    }
+
+    /** A text that belongs to the key, as a value that says itself what is wrong with it. */
+    public <T> Optional<T> checked(String key, String text, Function<String, T> reader) {
+        try {
+            return Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException e) {
+            report(key, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /** The same, reported where it is missing. */

@@ -1,0 +1,210 @@
+package org.placard.event;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.placard.campaign.Campaigns;
+import org.placard.event.Event.State;
+import org.placard.event.EventHistory.Chapter;
+import org.placard.ledger.Fact;
+import org.placard.ledger.Ledger;
+import org.placard.shared.Audited;
+import org.placard.shared.EventId;
+import org.placard.shared.Finding;
+import org.placard.shared.Folders;
+import org.placard.shared.UnreadyException;
+import org.placard.vault.CoordinatorName;
+import org.placard.vault.OpenVault;
+import org.placard.vault.Vault;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The event as the journal's facts tell of it; every change is a new fact. */
+@Component
+class JournalledEvents implements Events {
+
+    private static final int ID_BYTES = 16;
+
+    private final Ledger ledger;
+    private final Vault vault;
+    private final Campaigns campaigns;
+    private final OpeningRules rules;
+    private final ApplicationEventPublisher audit;
+    private final Clock clock;
+    private final EventDetails configured;
+    private @Nullable EventHistory history;
+    private @Nullable Event now;
+
+    /** The ledger is reached for when it is first needed: a command that only prints its help opens no journal. */
+    @Autowired
+    JournalledEvents(
+            @Lazy Ledger ledger,
+            Vault vault,
+            Campaigns campaigns,
+            OpeningRules rules,
+            ApplicationEventPublisher audit,
+            Folders folders) {
+        this(ledger, vault, campaigns, rules, audit, folders, Clock.systemUTC());
+    }
+
+    JournalledEvents(
+            Ledger ledger,
+            Vault vault,
+            Campaigns campaigns,
+            OpeningRules rules,
+            ApplicationEventPublisher audit,
+            Folders folders,
+            Clock clock) {
+        this.ledger = ledger;
+        this.vault = vault;
+        this.campaigns = campaigns;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+        this.configured = ConfiguredDetails.read(folders);
+    }
+
+    @Override
+    public synchronized Event current() {
+        if (now == null) {
+            now = event(history().chapter());
+        }
+        return now;
+    }
+
+    @Override
+    public synchronized boolean hasBegun() {
+        return history().chapter() != null;
+    }
+
+    @Override
+    public synchronized Event begin(OpenVault open) {
+        if (hasBegun()) {
+            return current();
+        }
+        var id = drawId();
+        // The key first: an event that kiosks know of can always seal.
+        open.createEventKey(id);
+        return keep(
+                EventFacts.described(id, configured, open.coordinator(), instant()), open.coordinator(), "event.begun");
+    }
+
+    @Override
+    public synchronized List<Finding> missingBeforeOpening() {
+        var chapter = history().chapter();
+        return rules.missing(chapter == null ? configured : chapter.details(), LocalDate.now(clock));
+    }
+
+    @Override
+    public synchronized Changed describe(EventDetails details, CoordinatorName by) {
+        var event = current();
+        var reasons = switch (event.state()) {
+            case PRACTICE -> List.<Finding>of();
+            case OPEN -> refusedWhileOpen(event.details(), details);
+            case CLOSED -> List.of(rules.finding("closed"));
+        };
+        return change(reasons, at -> EventFacts.described(event.id(), details, by, at), by, "event.described");
+    }
+
+    @Override
+    public synchronized Changed open(CoordinatorName by) {
+        var event = current();
+        var reasons = event.isPractice()
+                ? rules.missing(event.details(), LocalDate.now(clock))
+                : List.of(rules.finding("notPractice"));
+        return change(reasons, at -> EventFacts.opened(event.id(), by, at), by, "event.opened");
+    }
+
+    @Override
+    public synchronized Changed close(CoordinatorName by) {
+        var event = current();
+        var reasons = event.state() == State.OPEN ? List.<Finding>of() : List.of(rules.finding("notOpen"));
+        return change(reasons, at -> EventFacts.closed(event.id(), by, at), by, "event.closed");
+    }
+
+    @Override
+    public synchronized Changed acceptLateLetters(LateAcceptance acceptance, CoordinatorName by) {
+        var event = current();
+        var reasons = new ArrayList<Finding>();
+        if (event.state() == State.CLOSED) {
+            reasons.add(rules.finding("closed"));
+        }
+        if (campaigns
+                .bySlug(acceptance.campaign())
+                .flatMap(campaign -> campaign.letter())
+                .isEmpty()) {
+            reasons.add(rules.finding("noLetter", "slug", acceptance.campaign().value()));
+        }
+        if (acceptance.office().isBlank() || acceptance.saidBy().isBlank()) {
+            reasons.add(rules.finding("whoAccepts"));
+        }
+        if (acceptance.saidOn().isAfter(LocalDate.now(clock).plusDays(1))) {
+            reasons.add(rules.finding("saidInFuture"));
+        }
+        return change(
+                reasons, at -> EventFacts.lateAccepted(event.id(), acceptance, by, at), by, "event.late-accepted");
+    }
+
+    /** The newest time that the journal knows of this event's changes. */
+    synchronized Instant latestChange() {
+        return history().latest();
+    }
+
+    private List<Finding> refusedWhileOpen(EventDetails promised, EventDetails changed) {
+        var reasons = new ArrayList<>(rules.promisesBroken(promised, changed));
+        reasons.addAll(rules.missing(changed, LocalDate.now(clock)));
+        return reasons;
+    }
+
+    private Changed change(List<Finding> reasons, Function<Instant, Fact> fact, CoordinatorName by, String what) {
+        return reasons.isEmpty()
+                ? new Changed.Done(keep(fact.apply(instant()), by, what))
+                : new Changed.Refused(List.copyOf(reasons));
+    }
+
+    private Event keep(Fact fact, CoordinatorName by, String what) {
+        // After a failed write nothing is sure; what is known is read anew from the journal.
+        history = null;
+        now = null;
+        ledger.note(fact);
+        var event = current();
+        audit.publishEvent(new Audited(by.value(), what, event.details().name()));
+        return event;
+    }
+
+    private EventHistory history() {
+        if (history == null) {
+            history = EventHistory.of(ledger.facts(EventFacts.PREFIX));
+        }
+        return history;
+    }
+
+    private Event event(@Nullable Chapter chapter) {
+        if (chapter == null) {
+            throw new UnreadyException("No event has been prepared yet. Run ./placard init once, or sign in to the "
+                    + "console and unlock.");
+        }
+        var key = vault.eventKey(chapter.id())
+                .orElseThrow(() -> new UnreadyException(
+                        "The key of this event is missing in the data folder. Run ./placard verify."));
+        return new Event(chapter.id(), chapter.state(), chapter.details(), key, chapter.acceptances());
+    }
+
+    private Instant instant() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static EventId drawId() {
+        var bytes = new byte[ID_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return EventId.of(bytes);
+    }
+}
