@@ -1,0 +1,28 @@
+package org.placard.event;
+
+import org.placard.vault.AfterFounding;
+import org.placard.vault.OpenVault;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the first event with the new ring, so that a fresh node can be practised with at once. */
+@Component
+class FirstEvent implements AfterFounding {
+
+    private final ObjectProvider<Events> events;
+
+    FirstEvent(ObjectProvider<Events> events) {
+        this.events = events;
+    }
+
+    @Override
+    public void prepare(OpenVault ring) {
+        try {
+            events.getObject().begin(ring);
+        } catch (RuntimeException e) {
+            // The ring's secrets are about to be shown, once: nothing may come in between. The event can wait.
+            LoggerFactory.getLogger(FirstEvent.class).error("The first event could not be prepared", e);
+        }
+    }
+}
