@@ -1,0 +1,4 @@
+@NullMarked
+package org.placard.signing;
+
+import org.jspecify.annotations.NullMarked;
