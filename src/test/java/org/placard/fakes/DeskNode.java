@@ -155,6 +155,16 @@ public final class DeskNode implements AutoCloseable {
     private record StillEvents(Event current) implements Events {
 
         @Override
+        public boolean hasBegun() {
+            return true;
+        }
+
+        @Override
+        public Event begin(OpenVault vault) {
+            return current;
+        }
+
+        @Override
         public List<Finding> missingBeforeOpening() {
             return List.of();
         }
