@@ -3,11 +3,14 @@ package org.placard.vault;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.placard.shared.Audited;
 import org.placard.shared.EventId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +20,24 @@ final class RingVault implements Vault {
 
     private final KeyHistory history;
     private final Argon2Cost cost;
+    private final Consumer<Audited> audit;
     private final Supplier<Stream<AfterFounding>> afterFounding;
 
     /** The facts are reached for when they are first needed: a command that only prints its help opens no journal. */
     @Autowired
-    RingVault(@Lazy KeyFacts facts, ObjectProvider<AfterFounding> afterFounding) {
-        this(facts, Argon2Cost.PRODUCTION, afterFounding::orderedStream);
+    RingVault(@Lazy KeyFacts facts, ObjectProvider<AfterFounding> afterFounding, ApplicationEventPublisher events) {
+        this(facts, Argon2Cost.PRODUCTION, afterFounding::orderedStream, events::publishEvent);
     }
 
-    RingVault(KeyFacts facts, Argon2Cost cost) {
-        this(facts, cost, Stream::empty);
+    RingVault(KeyFacts facts, Argon2Cost cost, Consumer<Audited> audit) {
+        this(facts, cost, Stream::empty, audit);
     }
 
-    private RingVault(KeyFacts facts, Argon2Cost cost, Supplier<Stream<AfterFounding>> afterFounding) {
+    private RingVault(
+            KeyFacts facts, Argon2Cost cost, Supplier<Stream<AfterFounding>> afterFounding, Consumer<Audited> audit) {
         this.history = new KeyHistory(facts);
         this.cost = cost;
+        this.audit = audit;
         this.afterFounding = afterFounding;
     }
 
@@ -90,7 +96,7 @@ final class RingVault implements Vault {
     }
 
     private OpenVault unlocked(Ring ring, CoordinatorName name, RingSecrets newest) {
-        return new UnlockedRing(history, name, Generations.all(ring, newest), cost);
+        return new UnlockedRing(history, name, Generations.all(ring, newest), cost, audit);
     }
 
     @Override

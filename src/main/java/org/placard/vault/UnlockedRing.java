@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.placard.shared.Audited;
 import org.placard.shared.EventId;
 import org.placard.shared.EventKeyId;
 
@@ -18,6 +20,7 @@ final class UnlockedRing implements OpenVault {
     private final CoordinatorName coordinator;
     private final NavigableMap<Integer, RingSecrets> secrets;
     private final Argon2Cost cost;
+    private final Consumer<Audited> audit;
     private final Map<EventKeyId, HybridDecrypt> openers = new ConcurrentHashMap<>();
     private final ReentrantReadWriteLock closing = new ReentrantReadWriteLock();
     private volatile boolean closed;
@@ -26,11 +29,13 @@ final class UnlockedRing implements OpenVault {
             KeyHistory history,
             CoordinatorName coordinator,
             NavigableMap<Integer, RingSecrets> secrets,
-            Argon2Cost cost) {
+            Argon2Cost cost,
+            Consumer<Audited> audit) {
         this.history = history;
         this.coordinator = coordinator;
         this.secrets = secrets;
         this.cost = cost;
+        this.audit = audit;
     }
 
     @Override
@@ -83,18 +88,21 @@ final class UnlockedRing implements OpenVault {
             ring.eventKey(event).ifPresent(key -> openers.remove(key.id()));
             return event;
         });
+        tell("event-key.destroyed", event.value());
     }
 
     @Override
     public Passphrase addCoordinator(CoordinatorName name) {
         var holder = RingVault.holder(name);
-        return changing((ring, signer) -> {
+        var words = changing((ring, signer) -> {
             var passphrase = WordList.drawPassphrase(new SecureRandom());
             var generation = ring.current().generation();
             var slot = Slot.make(holder, Bytes.utf8(passphrase.words()), cost, generation, signer);
             history.keep(new KeyFact.SlotGiven(generation, slot), signer);
             return passphrase;
         });
+        tell("coordinator.added", holder);
+        return words;
     }
 
     @Override
@@ -111,6 +119,7 @@ final class UnlockedRing implements OpenVault {
             history.keep(Generations.next(next, signer, fresh, staying), signer);
             return secrets.put(next, fresh);
         });
+        tell("coordinator.revoked", name.value());
     }
 
     /** Runs a change with the newest generation's private halves, which only they may sign. */
@@ -127,6 +136,10 @@ final class UnlockedRing implements OpenVault {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void tell(String what, String detail) {
+        audit.accept(new Audited(coordinator.value(), what, detail));
     }
 
     private Lock entered() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.placard.shared.Audited;
 import org.placard.shared.EventId;
 
 /** Who may open the ring, as people come and go. */
@@ -20,7 +23,8 @@ class CoordinatorsTest {
     private static final byte[] CORE = Bytes.random(50);
     private static final byte[] PLAIN = Bytes.random(60);
 
-    private final RingVault vault = new RingVault(new KeptInMemory(), new Argon2Cost(64, 1, 1));
+    private final List<Audited> audited = new ArrayList<>();
+    private final RingVault vault = new RingVault(new KeptInMemory(), new Argon2Cost(64, 1, 1), audited::add);
     private final Sealer sealer = new HpkeSealer();
     private Vault.Founding founding;
     private OpenVault ada;
@@ -108,6 +112,24 @@ class CoordinatorsTest {
         assertThat(vault.eventKey(MARKET)).isEmpty();
         assertThatThrownBy(() -> ada.open(market.id(), CORE, sealed)).isInstanceOf(SealBrokenException.class);
         assertThatIllegalStateException().isThrownBy(() -> ada.createEventKey(MARKET));
+    }
+
+    @Test
+    void whoLetsInPutsOutOrDestroysIsWrittenDown() {
+        ada.addCoordinator(BEN);
+        ada.revoke(BEN);
+        ada.destroyEventKey(MARKET);
+        assertThat(audited)
+                .containsExactly(
+                        new Audited("ada", "coordinator.added", "ben"),
+                        new Audited("ada", "coordinator.revoked", "ben"),
+                        new Audited("ada", "event-key.destroyed", MARKET.value()));
+    }
+
+    @Test
+    void whatIsRefusedIsNotWrittenDown() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ada.revoke(BEN));
+        assertThat(audited).isEmpty();
     }
 
     private void assertReads(Optional<OpenVault> vault) {

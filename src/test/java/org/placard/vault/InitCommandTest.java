@@ -9,7 +9,7 @@ import picocli.CommandLine;
 
 class InitCommandTest {
 
-    private final Vault vault = new RingVault(new KeptInMemory(), new Argon2Cost(64, 1, 1));
+    private final Vault vault = new RingVault(new KeptInMemory(), new Argon2Cost(64, 1, 1), audited -> {});
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 

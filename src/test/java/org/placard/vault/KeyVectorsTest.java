@@ -125,7 +125,7 @@ class KeyVectorsTest {
     }
 
     private static RingVault keptRing() {
-        return new RingVault(new KeptInMemory(keptFacts()), new Argon2Cost(64, 1, 1));
+        return new RingVault(new KeptInMemory(keptFacts()), new Argon2Cost(64, 1, 1), audited -> {});
     }
 
     private static List<byte[]> keptFacts() {

@@ -32,7 +32,7 @@ class KeysKeptTest {
 
     @BeforeEach
     void aRingWithOneEvent() {
-        founding = new RingVault(facts, CHEAP).found(ADA);
+        founding = new RingVault(facts, CHEAP, audited -> {}).found(ADA);
         founding.vault().createEventKey(MARKET);
     }
 
@@ -68,7 +68,7 @@ class KeysKeptTest {
 
     @Test
     void aChangedRingIsNeitherOpenedNorFoundedAnew() {
-        var vault = new RingVault(facts.changed(RING, fact -> flipped(fact, 200)), CHEAP);
+        var vault = new RingVault(facts.changed(RING, fact -> flipped(fact, 200)), CHEAP, audited -> {});
         assertThat(vault.isFounded()).isTrue();
         assertThat(vault.unlock(ADA, founding.passphrase())).isEmpty();
         assertThatThrownBy(() -> vault.found(ADA)).isInstanceOf(IllegalStateException.class);
@@ -86,7 +86,7 @@ class KeysKeptTest {
                 facts.changed(
                         PUBLIC_HALF,
                         fact -> SignedFact.sign(forged, RingSecrets.generate()).bytes()),
-                CHEAP);
+                CHEAP, audited -> {});
         assertThat(vault.eventKey(MARKET)).isEmpty();
     }
 
@@ -114,7 +114,7 @@ class KeysKeptTest {
     @Test
     void aWriteThatFailsLeavesTheKeyToBeMadeAgain() {
         var full = new FullDisk(facts);
-        var vault = new RingVault(full, CHEAP);
+        var vault = new RingVault(full, CHEAP, audited -> {});
         var fair = EventId.of(Bytes.random(16));
         try (var open = vault.unlock(ADA, founding.passphrase()).orElseThrow()) {
             full.isFull = true;

@@ -9,7 +9,7 @@ import org.placard.shared.Finding.Level;
 class KeysReadinessTest {
 
     private final KeptInMemory facts = new KeptInMemory();
-    private final RingVault vault = new RingVault(facts, new Argon2Cost(64, 1, 1));
+    private final RingVault vault = new RingVault(facts, new Argon2Cost(64, 1, 1), audited -> {});
 
     @Test
     void withoutKeysItSaysHowToMakeThem() {

@@ -26,7 +26,7 @@ class RingVaultTest {
     private static final byte[] PLAIN = "who signed".getBytes(UTF_8);
 
     private final KeptInMemory facts = new KeptInMemory();
-    private final RingVault vault = new RingVault(facts, CHEAP);
+    private final RingVault vault = new RingVault(facts, CHEAP, audited -> {});
     private final Sealer sealer = new HpkeSealer();
 
     @Test
@@ -106,7 +106,7 @@ class RingVaultTest {
 
     @Test
     void anUnknownNameIsRefusedNoFasterThanAKnownOne() {
-        var slow = new RingVault(facts, new Argon2Cost(8 * 1024, 2, 1));
+        var slow = new RingVault(facts, new Argon2Cost(8 * 1024, 2, 1), audited -> {});
         slow.found(ADA);
         var wrong = new Passphrase("one two three four five six seven");
         assertThat(shortest(() -> slow.unlock(BEN, wrong)))
@@ -181,6 +181,6 @@ class RingVaultTest {
     }
 
     private RingVault afterRestart() {
-        return new RingVault(new KeptInMemory(facts.all()), CHEAP);
+        return new RingVault(new KeptInMemory(facts.all()), CHEAP, audited -> {});
     }
 }

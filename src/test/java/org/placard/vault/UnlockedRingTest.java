@@ -20,12 +20,12 @@ class UnlockedRingTest {
     @Test
     void closingOverwritesThePrivateHalves() {
         var facts = new KeptInMemory();
-        new RingVault(facts, CHEAP).found(ADA).vault().close();
+        new RingVault(facts, CHEAP, audited -> {}).found(ADA).vault().close();
         var secrets = RingSecrets.generate();
         var held = new TreeMap<Integer, RingSecrets>();
         held.put(1, secrets);
 
-        new UnlockedRing(new KeyHistory(facts), ADA, held, CHEAP).close();
+        new UnlockedRing(new KeyHistory(facts), ADA, held, CHEAP, audited -> {}).close();
 
         var share = secrets.share();
         assertThat(Arrays.copyOfRange(share, 1, share.length)).containsOnly(0);
@@ -33,7 +33,9 @@ class UnlockedRingTest {
 
     @Test
     void manyThreadsReadAtOnceUntilItIsClosed() throws Exception {
-        var open = new RingVault(new KeptInMemory(), CHEAP).found(ADA).vault();
+        var open = new RingVault(new KeptInMemory(), CHEAP, audited -> {})
+                .found(ADA)
+                .vault();
         var key = open.createEventKey(EventId.of(Bytes.random(16)));
         var core = Bytes.random(20);
         var plain = Bytes.random(4096);
@@ -52,7 +54,7 @@ class UnlockedRingTest {
     @Test
     void closingInTheMiddleOfMakingKeysLeavesNoKeyThatDoesNotVerify() throws Exception {
         var facts = new KeptInMemory();
-        var open = new RingVault(facts, CHEAP).found(ADA).vault();
+        var open = new RingVault(facts, CHEAP, audited -> {}).found(ADA).vault();
         Callable<EventPublicKey> create = () -> open.createEventKey(EventId.of(Bytes.random(16)));
         try (var threads = Executors.newFixedThreadPool(4)) {
             var first = threads.submit(create);
