@@ -86,7 +86,8 @@ class KeysKeptTest {
                 facts.changed(
                         PUBLIC_HALF,
                         fact -> SignedFact.sign(forged, RingSecrets.generate()).bytes()),
-                CHEAP, audited -> {});
+                CHEAP,
+                audited -> {});
         assertThat(vault.eventKey(MARKET)).isEmpty();
     }
 

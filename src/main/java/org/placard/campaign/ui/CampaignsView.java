@@ -85,10 +85,11 @@ class CampaignsView extends Section implements HasDynamicTitle {
         if (campaign.petition()) {
             facts.add(item("petition"));
         }
-        campaign.letter().ifPresent(letter -> facts.add(
-                letter.deadline() == null
-                        ? item("letter")
-                        : item("letterUntil", "date", letter.deadline().toString())));
+        campaign.letter()
+                .ifPresent(letter -> facts.add(
+                        letter.deadline() == null
+                                ? item("letter")
+                                : item("letterUntil", "date", letter.deadline().toString())));
         facts.add(item("version", "hash", campaign.pack().value().substring(0, SHORT_HASH)));
         var card = new Div(new H2(campaign.text(words.language()).shortTitle()), facts, languages(campaign));
         card.addClassName("console-card");
@@ -106,9 +107,7 @@ class CampaignsView extends Section implements HasDynamicTitle {
     private Span state(Campaign campaign, LanguageTag language) {
         boolean draft = campaign.isDraft(language);
         var state = new Span(words.of(
-                draft ? "console.campaigns.draft" : "console.campaigns.reviewed",
-                "language",
-                texts.ownName(language)));
+                draft ? "console.campaigns.draft" : "console.campaigns.reviewed", "language", texts.ownName(language)));
         if (draft) {
             state.addClassName("console-bad");
         }

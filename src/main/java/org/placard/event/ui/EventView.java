@@ -70,7 +70,8 @@ class EventView extends Section implements HasDynamicTitle {
 
     /** Where the event stands, what it lacks, and the way on. */
     private Div turning(Event event) {
-        var card = new Div(new H2(words.of("console.event.state." + event.state().name())));
+        var card =
+                new Div(new H2(words.of("console.event.state." + event.state().name())));
         card.addClassName("console-card");
         switch (event.state()) {
             case PRACTICE -> addOpening(card);
@@ -124,7 +125,9 @@ class EventView extends Section implements HasDynamicTitle {
                 show();
             }
             case Changed.Refused refused ->
-                say("console-alert", refused.reasons().stream().map(Finding::message).toList());
+                say(
+                        "console-alert",
+                        refused.reasons().stream().map(Finding::message).toList());
         }
     }
 

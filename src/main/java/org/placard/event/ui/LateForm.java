@@ -25,7 +25,8 @@ final class LateForm extends Div {
         campaigns.stream()
                 .filter(candidate -> candidate.letter().isPresent())
                 .forEach(candidate -> options.put(
-                        candidate.slug().value(), candidate.text(words.language()).shortTitle()));
+                        candidate.slug().value(),
+                        candidate.text(words.language()).shortTitle()));
         campaign = Field.choice("late-campaign", words.of("console.event.late.campaign"), options);
         options.keySet().stream().findFirst().ifPresent(campaign::with);
         office = Field.line("late-office", words.of("console.event.late.office"), "text");
@@ -45,10 +46,7 @@ final class LateForm extends Div {
     Optional<LateAcceptance> acceptance() {
         try {
             return Optional.of(new LateAcceptance(
-                    new CampaignSlug(campaign.text()),
-                    office.text(),
-                    saidBy.text(),
-                    LocalDate.parse(saidOn.text())));
+                    new CampaignSlug(campaign.text()), office.text(), saidBy.text(), LocalDate.parse(saidOn.text())));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

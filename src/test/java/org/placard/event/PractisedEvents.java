@@ -1,0 +1,42 @@
+package org.placard.event;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.placard.campaign.Campaigns;
+import org.placard.fakes.InMemoryVault;
+import org.placard.shared.Folders;
+import org.placard.shared.text.ShippedWords;
+
+/** A real event in practice over facts in memory, on 20 November 2026, for tests of the desk. */
+public final class PractisedEvents {
+
+    private PractisedEvents() {}
+
+    public static Events begun(Path config, Campaigns campaigns) {
+        try {
+            Files.writeString(config.resolve("kiosk.yaml"), "event:\n  name: Practice table\n  languages: [en, de]\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var vault = new InMemoryVault();
+        var events = new JournalledEvents(
+                new NotedFacts(),
+                vault,
+                campaigns,
+                new OpeningRules(campaigns, ShippedWords.texts(), ShippedWords.console()),
+                published -> {},
+                new Folders(config, config),
+                Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
+        events.begin(vault.unlock(InMemoryVault.ANNA, InMemoryVault.SEVEN_WORDS).orElseThrow());
+        return events;
+    }
+
+    public static EventDetails completeDetails() {
+        return EventSample.complete();
+    }
+}
