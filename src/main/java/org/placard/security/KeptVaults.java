@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.placard.vault.CoordinatorName;
 import org.placard.vault.OpenVault;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.web.session.HttpSessionDestroyedEvent;
@@ -33,6 +34,10 @@ final class KeptVaults implements AutoCloseable {
 
     void lockIdle() {
         vaults.forEach(KeptVault::lockIfIdle);
+    }
+
+    void lockAllOf(CoordinatorName name) {
+        vaults.stream().filter(vault -> vault.coordinator().equals(name)).forEach(KeptVault::lock);
     }
 
     @EventListener

@@ -1,0 +1,147 @@
+package org.placard.console;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import org.jspecify.annotations.Nullable;
+import org.placard.campaign.Campaign;
+import org.placard.export.CsvExport;
+import org.placard.export.ExportOrder;
+import org.placard.export.ExportOrder.Audience;
+import org.placard.export.Exported;
+import org.placard.security.CoordinatorSession;
+import org.placard.shared.text.ConsoleWords;
+
+/** One campaign's files, with progress and a way to stop. */
+final class ExportCard extends Div {
+
+    private static final int LOOK_EVERY_MS = 500;
+
+    private final transient ConsoleWords words;
+    private final transient CoordinatorSession session;
+    private final transient CsvExport export;
+    private final transient Campaign campaign;
+    private final Input practice = new Input();
+    private final Paragraph message = new Paragraph();
+    private final NativeButton stop;
+    private transient volatile @Nullable ExportRun run;
+    private transient @Nullable ExportRun said;
+    private volatile boolean practiceToo;
+
+    ExportCard(Campaign campaign, CoordinatorSession session, CsvExport export, ConsoleWords words) {
+        this.campaign = campaign;
+        this.session = session;
+        this.export = export;
+        this.words = words;
+        this.stop = new NativeButton(words.of("console.export.stop"), click -> stopRun());
+        addClassName("console-card");
+        message.getElement().setAttribute("role", "status");
+        stop.addClassName("console-line");
+        stop.setVisible(false);
+        add(
+                new H2(campaign.text(words.language()).shortTitle()),
+                choice(Audience.HAND_OVER, "console.export.handOver", "console.export.handOverText"),
+                choice(Audience.TEAM, "console.export.team", "console.export.teamText"),
+                practiceToo(),
+                message,
+                stop);
+    }
+
+    private Div choice(Audience audience, String key, String textKey) {
+        var file = new Anchor();
+        file.setText(words.of(key));
+        file.addClassName("console-button");
+        file.setHref((DownloadHandler) event -> begin(audience).answer(event, export, session));
+        file.getElement().setAttribute("download", true);
+        // The file comes beside this page; from the click on, the page asks how far it is.
+        file.getElement().addEventListener("click", click -> {
+            message.setText(words.of("console.export.begun"));
+            click.getSource()
+                    .getComponent()
+                    .flatMap(Component::getUI)
+                    .ifPresent(ui -> ui.setPollInterval(LOOK_EVERY_MS));
+        });
+        var both = new Div(file, new Span(words.of(textKey)));
+        both.addClassName("console-row");
+        return both;
+    }
+
+    private void stopRun() {
+        var current = run;
+        if (current != null) {
+            current.stop();
+        }
+    }
+
+    private NativeLabel practiceToo() {
+        practice.setType("checkbox");
+        practice.getElement()
+                .addPropertyChangeListener(
+                        "checked", "change", change -> practiceToo = Boolean.TRUE.equals(change.getValue()));
+        var label = new NativeLabel();
+        label.add(practice, new Span(words.of("console.export.practice")));
+        label.addClassName("console-tick");
+        return label;
+    }
+
+    /** Called from the download's thread. */
+    private ExportRun begin(Audience audience) {
+        var begun = new ExportRun(new ExportOrder(campaign.slug(), audience, practiceToo));
+        run = begun;
+        return begun;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var looking = attached.getUI().addPollListener(poll -> look(attached.getUI()));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            looking.remove();
+            detached.getUI().setPollInterval(-1);
+        });
+    }
+
+    private void look(UI ui) {
+        var current = run;
+        if (current == null || current == said) {
+            return;
+        }
+        stop.setVisible(!current.isOver());
+        message.setText(sentence(current));
+        if (current.isOver()) {
+            said = current;
+            ui.setPollInterval(-1);
+        }
+    }
+
+    private String sentence(ExportRun current) {
+        if (!current.isOver()) {
+            return words.of("console.export.running", "done", current.done(), "all", current.all());
+        }
+        return switch (current.exported().orElse(null)) {
+            case Exported.Written written ->
+                words.of(
+                        "console.export.written",
+                        "rows",
+                        written.rows(),
+                        "withdrawn",
+                        written.withdrawn(),
+                        "withoutConsent",
+                        written.withoutConsent(),
+                        "unreadable",
+                        written.unreadable());
+            case Exported.Cancelled() -> words.of("console.export.stopped");
+            case Exported.WithdrawalsUnreadable(int count) -> words.of("console.export.refused", "count", count);
+            case null -> words.of("console.export.broken");
+        };
+    }
+}
