@@ -1,7 +1,9 @@
 package org.placard.ledger;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.placard.shared.Folders;
+import org.placard.shared.ReadinessCheck;
 import org.placard.vault.KeyFacts;
 import org.placard.vault.Sealer;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +31,18 @@ class LedgerConfiguration {
 
     @Bean
     Projection projection(Journal journal, IndexDatabase database) {
-        return new Projection(journal, database);
+        return new Projection(journal, database).follow();
+    }
+
+    @Bean
+    Verification verification(Projection projection, Folders folders) {
+        return new JournalVerification(
+                new RealDisk(), folders.data(), problems -> Optional.of(projection.ask(RecordIndex::all)));
+    }
+
+    @Bean
+    ReadinessCheck ledgerReadiness(Folders folders, Verification verification) {
+        return new LedgerReadiness(new RealDisk(), folders.data(), verification);
     }
 
     @Bean

@@ -2,7 +2,12 @@ package org.placard.ledger;
 
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -12,7 +17,7 @@ import org.springframework.dao.DataAccessException;
  * it has seen all that was taken before. An index that fails is made anew, so its damage stops neither taking nor
  * asking.
  */
-final class Projection {
+final class Projection implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
     private static final int BATCH = 1000;
@@ -20,6 +25,9 @@ final class Projection {
     private final Source journal;
     private final IndexDatabase database;
     private final RecordIndex index;
+    private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("index").daemon().factory());
+    private @Nullable Future<?> following;
     private boolean compared;
 
     Projection(Source journal, IndexDatabase database) {
@@ -50,14 +58,26 @@ final class Projection {
         }
     }
 
-    /** Tells the index what was taken since; failing it is left to the next question. */
-    synchronized void catchUpQuietly() {
+    /** Keeps the index close behind, so that neither a question nor the next start has much to do. */
+    Projection follow() {
+        following = pace.scheduleWithFixedDelay(this::catchUpQuietly, 0, 1, TimeUnit.SECONDS);
+        return this;
+    }
+
+    private void catchUpQuietly() {
         try {
-            catchUp();
-        } catch (DataAccessException e) {
-            LOG.warn("The index failed and is made anew from the journal: {}", e.getMessage());
-            rebuild();
+            ask(RecordIndex::highest);
+        } catch (RuntimeException e) {
+            LOG.warn("The index stays behind for now: {}", e.getMessage());
         }
+    }
+
+    @Override
+    public void close() {
+        if (following != null) {
+            following.cancel(false);
+        }
+        pace.close();
     }
 
     private void catchUp() {

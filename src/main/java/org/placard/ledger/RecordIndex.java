@@ -2,6 +2,7 @@ package org.placard.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -36,16 +37,28 @@ final class RecordIndex {
                 rows.stream().map(RecordIndex::columns).toList()));
     }
 
-    void clear() {
-        client.sql("delete from record_index").update();
-    }
-
     /** A page of all rows, in order, after that number. */
     List<IndexRow> after(long number) {
         return client.sql("select * from record_index where number > ? order by number fetch first ? rows only")
                 .params(number, PAGE)
                 .query((row, at) -> read(row))
                 .list();
+    }
+
+    /** The number of the last row, 0 where there is none. */
+    long highest() {
+        return client.sql("select coalesce(max(number), 0) from record_index")
+                .query(Long.class)
+                .single();
+    }
+
+    /** All rows in order. */
+    List<IndexRow> all() {
+        var rows = new ArrayList<IndexRow>();
+        for (var page = after(0); !page.isEmpty(); page = after(page.getLast().number())) {
+            rows.addAll(page);
+        }
+        return rows;
     }
 
     /** A page of an event's rows, in order, after that number. */

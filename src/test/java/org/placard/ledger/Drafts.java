@@ -11,6 +11,7 @@ import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
 import org.placard.shared.EventKeyId;
 import org.placard.shared.LanguageTag;
+import org.placard.shared.NodeId;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.Sha256;
 import org.placard.vault.EventPublicKey;
@@ -47,6 +48,22 @@ final class Drafts {
     static Draft signature(ActionId id) {
         var key = new EventPublicKey(EVENT, KEY, new byte[32], new byte[64]);
         return new Draft(id, false, CAMPAIGN, PACK, key, content("Person " + id.value()));
+    }
+
+    /** The draft, sealed, without a ledger. */
+    static Entry.Action action(NodeId node, Draft draft) {
+        var core = new Core(
+                        draft.id(),
+                        node,
+                        draft.content().kind(),
+                        draft.practice(),
+                        draft.campaign(),
+                        draft.pack(),
+                        draft.eventKey().event(),
+                        draft.eventKey().id())
+                .bytes();
+        var sealed = CHEAP_SEALER.seal(draft.eventKey(), core, ContentFormat.write(draft.content()));
+        return new Entry.Action(draft.id(), core, sealed, Link.hourOf(Instant.now()));
     }
 
     static ActionContent content(String name) {

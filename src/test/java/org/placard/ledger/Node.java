@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** A ledger with all that belongs to it, on a folder of its own. */
 final class Node implements AutoCloseable {
@@ -12,12 +14,16 @@ final class Node implements AutoCloseable {
     final Journal journal;
     final IndexDatabase database;
     final JournalLedger ledger;
+    final Disk disk;
+    private final Projection projection;
 
     private Node(Disk disk, Path data, String scheme) {
         this.data = data;
+        this.disk = disk;
         journal = Journal.open(disk, data, Clock.systemUTC());
         database = new IndexDatabase(scheme, data);
-        ledger = new JournalLedger(journal, new Projection(journal, database), Drafts.CHEAP_SEALER, Clock.systemUTC());
+        projection = new Projection(journal, database);
+        ledger = new JournalLedger(journal, projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
     }
 
     static Node on(Path data) {
@@ -30,6 +36,10 @@ final class Node implements AutoCloseable {
 
     static Node on(Disk disk, Path data, String scheme) {
         return new Node(disk, data, scheme);
+    }
+
+    Optional<List<IndexRow>> projectedRows() {
+        return Optional.of(projection.ask(RecordIndex::all));
     }
 
     @Override

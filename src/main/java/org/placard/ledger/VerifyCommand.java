@@ -1,0 +1,54 @@
+package org.placard.ledger;
+
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import org.placard.ledger.Verification.Report;
+import org.placard.shared.Folders;
+import org.placard.shared.PlacardCommand;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./placard verify}: opens no lock and changes nothing, so it may run at any time. */
+@Component
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Tells whether everything that was taken is there, whole and in its place.")
+final class VerifyCommand implements PlacardCommand, Callable<Integer> {
+
+    private final Folders folders;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    VerifyCommand(Folders folders) {
+        this.folders = folders;
+    }
+
+    @Override
+    public Integer call() {
+        var data = folders.data();
+        if (!Files.isDirectory(Journal.folder(data))) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no journal in " + data + ": give the data folder with --data.");
+        }
+        var report = new JournalVerification(new RealDisk(), data, new ClosedIndex(data)).run();
+        var out = spec.commandLine().getOut();
+        report.problems().forEach(out::println);
+        out.println(summary(report));
+        out.flush();
+        return report.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String summary(Report report) {
+        var counted = report.records() + " records and " + report.facts() + " facts in " + report.lines() + " lines";
+        var index = report.indexCompared() ? "; the index agrees" : "; the index was not compared";
+        return report.isClean()
+                ? counted + ", all whole and in place" + index + "."
+                : counted + " are good; " + report.problems().size() + " problems, see above.";
+    }
+}
