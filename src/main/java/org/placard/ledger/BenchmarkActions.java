@@ -6,6 +6,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placard.ledger.ActionContent.Person;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
@@ -46,6 +50,16 @@ final class BenchmarkActions {
                 .bytes();
         var sealed = sealer.seal(key, core, ContentFormat.write(content()));
         return new Entry.Action(id, core, sealed, Link.hourOf(Instant.now()));
+    }
+
+    Queue<Entry.Action> several(int count) {
+        return Stream.generate(this::next).limit(count).collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
+    }
+
+    /** One of those that are ready, or else one sealed now. */
+    Entry.Action next(Queue<Entry.Action> ready) {
+        var action = ready.poll();
+        return action == null ? next() : action;
     }
 
     int frameLength() {

@@ -59,7 +59,8 @@ class KilledProcessTest {
                     said.add(new ActionId(line));
                 }
                 if (said.size() == answers) {
-                    child.destroyForcibly();
+                    // Through its handle: killed otherwise, what it had said and we had not read is thrown away.
+                    child.toHandle().destroyForcibly();
                 }
             }
         }
