@@ -92,6 +92,19 @@ class KeysKeptTest {
     }
 
     @Test
+    void theRingsSignatureOnAnEventKeyIsCheckedByItself() {
+        var slot = RingReader.read(facts.all()).slot("ada").orElseThrow();
+        var secrets = slot.open(Bytes.utf8(founding.passphrase().words()), 1).orElseThrow();
+        var hpke = HpkePair.generate().publicHalf();
+        var another = secrets.sign(KeyFact.EventKeyMade.signed(Bytes.random(16), hpke));
+        var moved = new KeyFact.EventKeyMade(1, Suite.NUMBER, MARKET.bytes(), hpke, another);
+        var changed = facts.changed(
+                PUBLIC_HALF, fact -> SignedFact.sign(moved, secrets).bytes());
+        assertThat(new RingVault(changed, CHEAP, audited -> {}).eventKey(MARKET))
+                .isEmpty();
+    }
+
+    @Test
     void aSlotThatWasChangedDoesNotOpen() {
         var slot = RingReader.read(facts.all()).slot("ada").orElseThrow();
         var passphrase = Bytes.utf8(founding.passphrase().words());
