@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -76,6 +77,10 @@ class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver
         var link = new RouterLink();
         link.setText(words.of(entry.title()));
         link.setRoute(entry.menuClass());
+        if (entry.menuClass() == TodayView.class) {
+            // Its address begins every other page's.
+            link.setHighlightCondition(HighlightConditions.sameLocation());
+        }
         return link;
     }
 }

@@ -34,7 +34,7 @@ class ExportView extends Page {
     private void show() {
         body.removeAll();
         if (!session.isUnlocked()) {
-            body.add(new UnlockForm(session, words, this::show));
+            body.add(new UnlockForm(session, words));
             return;
         }
         body.add(new Paragraph(words.of("console.export.intro")));

@@ -87,7 +87,7 @@ class PeopleView extends Page {
 
     private Component adding() {
         if (!session.isUnlocked()) {
-            return card("console.people.add", new UnlockForm(session, words, this::show));
+            return card("console.people.add", new UnlockForm(session, words));
         }
         var field = new Input();
         field.setId("new-coordinator");

@@ -50,7 +50,7 @@ class RecordView extends Page implements HasUrlParameter<String> {
         back.setText(words.of("console.record.back"));
         back.setRoute(RecordsView.class);
         add(heading(), back);
-        session.vault().ifPresentOrElse(this::showOpened, () -> add(new UnlockForm(session, words, this::show)));
+        session.vault().ifPresentOrElse(this::showOpened, () -> add(new UnlockForm(session, words)));
     }
 
     private void showOpened(OpenVault vault) {

@@ -42,7 +42,7 @@ class RecordsView extends Page {
 
     private void show() {
         body.removeAll();
-        session.vault().ifPresentOrElse(this::showFound, () -> body.add(new UnlockForm(session, words, this::show)));
+        session.vault().ifPresentOrElse(this::showFound, () -> body.add(new UnlockForm(session, words)));
     }
 
     private void showFound(OpenVault vault) {

@@ -34,9 +34,12 @@ class TodayView extends Page {
         var name = event.details().name();
         add(new H1(name.isBlank() ? words.of("console.today.unnamed") : name));
         if (event.isPractice()) {
-            add(band(), missing(events.missingBeforeOpening()));
+            add(band());
         }
         add(figures(tally, event, findings.size()), pair(byTheHour(tally, event), lookAt(findings)));
+        if (event.isPractice()) {
+            add(missing(events.missingBeforeOpening()));
+        }
     }
 
     private Div band() {

@@ -3,6 +3,7 @@ package org.placard.console;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import org.placard.security.CoordinatorSession;
 import org.placard.security.CoordinatorSession.Unlocking;
@@ -28,6 +29,11 @@ final class UnlockForm extends Component {
         element.setProperty("showText", words.of("console.signIn.show"));
         element.setProperty("hideText", words.of("console.signIn.hide"));
         element.setProperty("reason", words.of("console.vault.why"));
+    }
+
+    /** Shows the page anew once it is open, and with it the state at the foot of the menu. */
+    UnlockForm(CoordinatorSession session, ConsoleWords words) {
+        this(session, words, () -> UI.getCurrent().refreshCurrentRoute(true));
     }
 
     @ClientCallable
