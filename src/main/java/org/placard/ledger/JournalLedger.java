@@ -3,6 +3,7 @@ package org.placard.ledger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
@@ -11,12 +12,12 @@ import org.placard.vault.Sealer;
 /** The ledger over the journal; questions about records go through the index to the journal's bytes. */
 final class JournalLedger implements Ledger {
 
-    private final Journal journal;
-    private final Projection projection;
+    private final Supplier<Journal> journal;
+    private final Supplier<Projection> projection;
     private final Sealer sealer;
     private final Clock clock;
 
-    JournalLedger(Journal journal, Projection projection, Sealer sealer, Clock clock) {
+    JournalLedger(Supplier<Journal> journal, Supplier<Projection> projection, Sealer sealer, Clock clock) {
         this.journal = journal;
         this.projection = projection;
         this.sealer = sealer;
@@ -25,27 +26,27 @@ final class JournalLedger implements Ledger {
 
     @Override
     public Taken take(Draft draft) {
-        if (journal.holds(draft.id())) {
+        if (journal.get().holds(draft.id())) {
             return new Taken.AlreadyKept();
         }
         var core = core(draft).bytes();
         var sealed = sealer.seal(draft.eventKey(), core, ContentFormat.write(draft.content()));
-        return journal.append(new Entry.Action(draft.id(), core, sealed, Link.hourOf(clock.instant())));
+        return journal.get().append(new Entry.Action(draft.id(), core, sealed, Link.hourOf(clock.instant())));
     }
 
     @Override
     public void note(Fact fact) {
-        journal.append(new Entry.Note(fact));
+        journal.get().append(new Entry.Note(fact));
     }
 
     @Override
     public List<Fact> facts(String kindPrefix) {
-        return journal.facts(kindPrefix);
+        return journal.get().facts(kindPrefix);
     }
 
     @Override
     public Tally tally(EventId event) {
-        return projection.ask(index -> index.tally(event));
+        return projection.get().ask(index -> index.tally(event));
     }
 
     @Override
@@ -59,13 +60,13 @@ final class JournalLedger implements Ledger {
 
     @Override
     public Optional<KeptRecord> record(ActionId id) {
-        return projection.ask(index -> index.row(id)).map(this::kept);
+        return projection.get().ask(index -> index.row(id)).map(this::kept);
     }
 
     private Core core(Draft draft) {
         return new Core(
                 draft.id(),
-                journal.node(),
+                journal.get().node(),
                 draft.content().kind(),
                 draft.practice(),
                 draft.campaign(),
@@ -75,11 +76,11 @@ final class JournalLedger implements Ledger {
     }
 
     private List<IndexRow> page(EventId event, long after) {
-        return projection.ask(index -> index.after(event, after));
+        return projection.get().ask(index -> index.after(event, after));
     }
 
     private KeptRecord kept(IndexRow row) {
-        var kept = journal.read(row);
+        var kept = journal.get().read(row);
         try {
             var core = Core.read(kept.core());
             return new KeptRecord(

@@ -6,10 +6,14 @@ import org.placard.shared.Folders;
 import org.placard.shared.ReadinessCheck;
 import org.placard.vault.KeyFacts;
 import org.placard.vault.Sealer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the journal first, which takes the folder's lock, and only then the index beside it. */
+/**
+ * Opens the journal first, which takes the folder's lock, and only then the index beside it. What is offered to others
+ * opens neither before it is used: a command that only reads, or prints its help, must not hold or mend the data.
+ */
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
 
@@ -19,8 +23,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    KeyFacts keyFacts(Journal journal) {
-        return new JournalKeyFacts(journal);
+    KeyFacts keyFacts(ObjectProvider<Journal> journal) {
+        return new JournalKeyFacts(journal::getObject);
     }
 
     /** Also the application's data source: what other modules keep in it must be theirs to lose. */
@@ -35,9 +39,11 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Verification verification(Projection projection, Folders folders) {
+    Verification verification(ObjectProvider<Projection> projection, Folders folders) {
         return new JournalVerification(
-                new RealDisk(), folders.data(), problems -> Optional.of(projection.ask(RecordIndex::all)));
+                new RealDisk(),
+                folders.data(),
+                problems -> Optional.of(projection.getObject().ask(RecordIndex::all)));
     }
 
     @Bean
@@ -46,7 +52,7 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(Journal journal, Projection projection, Sealer sealer) {
-        return new JournalLedger(journal, projection, sealer, Clock.systemUTC());
+    Ledger ledger(ObjectProvider<Journal> journal, ObjectProvider<Projection> projection, Sealer sealer) {
+        return new JournalLedger(journal::getObject, projection::getObject, sealer, Clock.systemUTC());
     }
 }

@@ -42,6 +42,19 @@ class FailedWriteTest {
     }
 
     @Test
+    void nothingOfAFailedLongEntryRemainsBehindAShorterOne() {
+        try (var node = Node.on(disk, data)) {
+            node.ledger.take(Drafts.signature());
+            disk.writesFail = true;
+            assertNotTaken(node, Drafts.signature());
+            disk.writesFail = false;
+            node.ledger.note(new Fact("event.opened.1", new byte[] {1}));
+
+            assertClean(node);
+        }
+    }
+
+    @Test
     void aDiskThatIsReallyFullLosesNothingAndTakesAgainOnceThereIsRoom() throws Exception {
         assumeTrue(shell("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", data.toString()), "needs a mount");
         try {

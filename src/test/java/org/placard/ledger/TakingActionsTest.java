@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,22 @@ class TakingActionsTest {
     }
 
     @Test
+    void theSameActionIsKeptOnceAlsoWhereItStandsSeveralTimesInOneGroup() throws Exception {
+        for (int round = 1; round <= 5; round++) {
+            var same = Drafts.signature();
+            var drafts = Stream.concat(Stream.generate(Drafts::signature).limit(14), Stream.generate(() -> same))
+                    .limit(64)
+                    .toList();
+
+            var outcomes = atOnce(drafts);
+
+            assertThat(Collections.frequency(outcomes, new Taken.Kept())).isEqualTo(15);
+            assertThat(node.ledger.tally(Drafts.EVENT).count(ActionKind.SIGNATURE, false))
+                    .isEqualTo(15 * round);
+        }
+    }
+
+    @Test
     void factsComeBackOldestFirstByTheBeginningOfTheirKind() {
         note("event.opened.1", "one");
         note("vault.key.1", "two");
@@ -119,11 +136,11 @@ class TakingActionsTest {
 
     @Test
     void keysSurviveAsFacts() {
-        new JournalKeyFacts(node.journal).keep(new byte[] {1, 2, 3});
+        new JournalKeyFacts(() -> node.journal).keep(new byte[] {1, 2, 3});
 
         restart();
 
-        assertThat(new JournalKeyFacts(node.journal).all()).containsExactly(new byte[] {1, 2, 3});
+        assertThat(new JournalKeyFacts(() -> node.journal).all()).containsExactly(new byte[] {1, 2, 3});
     }
 
     @Test
