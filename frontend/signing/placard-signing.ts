@@ -15,8 +15,8 @@ const RECEIPT_STAYS = 60;
  * `<placard-signing>`: signing a petition, and the thanks. Fed with `model` as JSON; what is typed stays in this
  * element's memory and is sent once.
  *
- * It tells the kiosk (bubbling, composed): `placard-activity`; `placard-personal`, `detail.personal` says whether
- * something personal is on the screen. To leave for another screen it calls its view (`$server.back`, `$server.letter`).
+ * It tells the kiosk (bubbling, composed): `placard-activity`, with `detail.holdSeconds` while the receipt's own clock
+ * runs; `placard-personal` once something was entered. To leave for another screen it calls its view (`$server.back`, `$server.letter`).
  * When the person is done it wipes itself and dispatches `placard-finish` on the window; at `placard-clear` there it wipes itself at once.
  */
 export class PlacardSigning extends LitElement {
@@ -53,7 +53,6 @@ export class PlacardSigning extends LitElement {
   private stop = new AbortController();
   private openedFrom: Element | null = null;
   private focusOn: string | null = null;
-  private personal = false;
   private readonly typing = new Typing(this);
   private readonly countdown = new Countdown(this, RECEIPT_STAYS, () => this.finish());
   private readonly wipeNow = () => this.wipe();
@@ -145,7 +144,7 @@ export class PlacardSigning extends LitElement {
       choosing: this.choosing,
       others: model.others.filter(({ campaign }) => !this.signed.has(campaign)),
       failure: this.failure,
-      moreTime: () => this.countdown.begin(),
+      moreTime: () => this.holdReceipt(),
       noTrace: () => this.forgetReceipt(),
       letter: () => this.leaveFor('letter'),
       choose: () => this.choose(),
@@ -160,7 +159,7 @@ export class PlacardSigning extends LitElement {
     }
     this.answers = { ...this.answers, ...part };
     this.tell('placard-activity');
-    this.tellPersonal(true);
+    this.tell('placard-personal');
     if (this.errors.size > 0) {
       this.errors = this.stillWrong();
     }
@@ -223,8 +222,13 @@ export class PlacardSigning extends LitElement {
     const others = this.model?.others.some(({ campaign }) => !this.signed.has(campaign));
     this.answers = others ? forAnother(this.answers) : unanswered();
     this.focusOn = '[data-part="thanks"]';
+    this.holdReceipt();
+  }
+
+  /** The kiosk's own clock rests while this one runs in sight. */
+  private holdReceipt(): void {
     this.countdown.begin();
-    this.tell('placard-activity');
+    this.tell('placard-activity', { holdSeconds: RECEIPT_STAYS });
   }
 
   private forgetReceipt(): void {
@@ -235,7 +239,7 @@ export class PlacardSigning extends LitElement {
   private choose(): void {
     this.choosing = true;
     this.focusOn = '[data-part="which"]';
-    this.countdown.begin();
+    this.holdReceipt();
   }
 
   private async another(campaign: string): Promise<void> {
@@ -300,14 +304,6 @@ export class PlacardSigning extends LitElement {
     this.attempt = null;
     this.standsAsFirstSent = false;
     this.signed.clear();
-    this.tellPersonal(false);
-  }
-
-  private tellPersonal(personal: boolean): void {
-    if (personal !== this.personal) {
-      this.personal = personal;
-      this.tell('placard-personal', { personal });
-    }
   }
 
   private tell(type: string, detail: object = {}): void {

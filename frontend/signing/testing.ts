@@ -1,4 +1,4 @@
-import type { Rule } from './model';
+import type { Purpose, Rule, SigningModel } from './model';
 
 /** The test environment has no canvas to draw on; strokes are data and need none. */
 export function paperless(): void {
@@ -20,3 +20,31 @@ export const rules: Rule[] = [
   { field: 'email', kind: 'ADDRESS', most: 254, asked: 'WHEN_CONTACT', error: 'emailWrong' },
   { field: 'age', kind: 'AGREED', most: 0, asked: 'WHEN_CONTACT', error: 'ageMissing' },
 ];
+
+export function modelForTests(): SigningModel {
+  const consent = (purpose: Purpose) => ({ purpose, text: purpose, hint: 'why', version: `${purpose}-1` });
+  return {
+    campaign: 'free-the-press',
+    pack: 'ab'.repeat(32),
+    language: 'en',
+    direction: 'ltr',
+    title: 'free the press',
+    accent: '#c7361e',
+    petition: ['We ask.'],
+    demands: ['Let them go.'],
+    target: 'Ada Lovelace',
+    organisation: 'Some Group',
+    practice: false,
+    minimumAge: 16,
+    words: { 'consent.contact.age': 'I am {age} or older.', 'thanks.number': 'You are number {number} today.' },
+    countries: [
+      { code: 'CH', name: 'Switzerland' },
+      { code: 'DE', name: 'Germany' },
+    ],
+    rules,
+    consents: [consent('keep'), consent('handOver'), consent('contact')],
+    notice: [],
+    others: [],
+    letter: false,
+  };
+}

@@ -1,0 +1,255 @@
+package org.placard.signing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placard.campaign.Campaign;
+import org.placard.campaign.CampaignText;
+import org.placard.campaign.Campaigns;
+import org.placard.campaign.Target;
+import org.placard.event.Event;
+import org.placard.event.EventDetails;
+import org.placard.event.Events;
+import org.placard.event.LateAcceptance;
+import org.placard.fakes.DeskNode;
+import org.placard.ledger.ActionContent;
+import org.placard.ledger.Draft;
+import org.placard.ledger.KeptRecord;
+import org.placard.ledger.Ledger;
+import org.placard.shared.CampaignSlug;
+import org.placard.shared.Finding;
+import org.placard.shared.Folders;
+import org.placard.shared.LanguageTag;
+import org.placard.shared.Sha256;
+import org.placard.shared.text.Texts;
+import org.placard.vault.CoordinatorName;
+import org.placard.vault.OpenVault;
+import org.placard.vault.SealBrokenException;
+
+/** A table with one petition, on a real vault and a real ledger, and a coordinator who can read what was kept. */
+final class SigningTable {
+
+    static final CampaignSlug CAMPAIGN = new CampaignSlug("free-the-press");
+
+    final DeskNode node;
+    final List<Object> published = new ArrayList<>();
+    final SigningModels models;
+    private Event event;
+    private Sha256 pack = new Sha256("ab".repeat(32));
+
+    SigningTable(DeskNode node) {
+        this.node = node;
+        node.goToAnotherEvent();
+        event = node.events().current();
+        var config = Path.of("kiosk-config");
+        models = new SigningModels(new Packs(), new AtHand(), new Texts(new Folders(config, config)));
+    }
+
+    Signatures signatures() {
+        return signatures(node.ledger());
+    }
+
+    Signatures signatures(Ledger ledger) {
+        return new Signatures(models, new AtHand(), ledger, published::add, Clock.systemUTC());
+    }
+
+    SigningModel model(String language) {
+        return models.model(CAMPAIGN.value(), new LanguageTag(language)).orElseThrow();
+    }
+
+    void is(Event.State state) {
+        event = new Event(event.id(), state, event.details(), event.key(), event.lateAcceptances());
+    }
+
+    void organisationBecomes(String organisation) {
+        var old = event.details();
+        var details = new EventDetails(
+                old.name(),
+                old.place(),
+                old.country(),
+                old.from(),
+                old.to(),
+                organisation,
+                old.contact(),
+                LocalDate.of(2027, 1, 31),
+                old.minimumAge(),
+                old.paper(),
+                old.delivery(),
+                old.campaigns(),
+                old.languages(),
+                old.notices());
+        event = new Event(event.id(), event.state(), details, event.key(), event.lateAcceptances());
+    }
+
+    void packBecomes(String byteInHex) {
+        pack = new Sha256(byteInHex.repeat(32));
+    }
+
+    List<KeptRecord> records() {
+        try (var records = node.ledger().records(event.id())) {
+            return records.toList();
+        }
+    }
+
+    /** What a coordinator reads of the only record. */
+    ActionContent theOnlyOne() {
+        var records = records();
+        if (records.size() != 1) {
+            throw new AssertionError("Expected one record, there are " + records.size());
+        }
+        try {
+            return records.getFirst().open(node.open());
+        } catch (SealBrokenException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Ledger whoseDiskIsFull(Ledger ledger) {
+        return new FullLedger(ledger);
+    }
+
+    /** An id of this table's own; the ledger behind it has seen other tables. */
+    String id(int number) {
+        return event.id().value().substring(0, 24) + HexFormat.of().toHexDigits(number);
+    }
+
+    private final class Packs implements Campaigns {
+
+        @Override
+        public List<Campaign> all() {
+            var text = new CampaignText(
+                    LanguageTag.ENGLISH,
+                    "Free the press",
+                    "free the press",
+                    "Three printers were taken away.",
+                    "Nowhere",
+                    List.of(),
+                    List.of(),
+                    List.of("We ask you to let them go."),
+                    List.of("Let them go."),
+                    List.of(),
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null);
+            var target = new Target(
+                    Map.of(LanguageTag.ENGLISH, "Ada Lovelace"),
+                    Map.of(LanguageTag.ENGLISH, "President"),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    List.of());
+            return List.of(new Campaign(
+                    CAMPAIGN,
+                    pack,
+                    YearMonth.of(2026, 5),
+                    "#c7361e",
+                    List.of(),
+                    true,
+                    null,
+                    target,
+                    Map.of(LanguageTag.ENGLISH, text),
+                    List.of(),
+                    null));
+        }
+
+        @Override
+        public Optional<Campaign> bySlug(CampaignSlug slug) {
+            return all().stream()
+                    .filter(campaign -> campaign.slug().equals(slug))
+                    .findFirst();
+        }
+
+        @Override
+        public List<PackFault> faults() {
+            return List.of();
+        }
+
+        @Override
+        public void reload() {}
+    }
+
+    private record FullLedger(Ledger ledger) implements Ledger {
+
+        @Override
+        public org.placard.ledger.Taken take(Draft draft) {
+            throw new java.io.UncheckedIOException(new java.io.IOException("No space left on device"));
+        }
+
+        @Override
+        public void note(org.placard.ledger.Fact fact) {
+            ledger.note(fact);
+        }
+
+        @Override
+        public List<org.placard.ledger.Fact> facts(String kindPrefix) {
+            return ledger.facts(kindPrefix);
+        }
+
+        @Override
+        public org.placard.ledger.Tally tally(org.placard.shared.EventId id) {
+            return ledger.tally(id);
+        }
+
+        @Override
+        public java.util.stream.Stream<KeptRecord> records(org.placard.shared.EventId id) {
+            return ledger.records(id);
+        }
+
+        @Override
+        public Optional<KeptRecord> record(org.placard.shared.ActionId id) {
+            return ledger.record(id);
+        }
+    }
+
+    private final class AtHand implements Events {
+
+        @Override
+        public Event current() {
+            return event;
+        }
+
+        @Override
+        public boolean hasBegun() {
+            return true;
+        }
+
+        @Override
+        public Event begin(OpenVault vault) {
+            return event;
+        }
+
+        @Override
+        public List<Finding> missingBeforeOpening() {
+            return List.of();
+        }
+
+        @Override
+        public Changed describe(EventDetails details, CoordinatorName by) {
+            return new Changed.Done(event);
+        }
+
+        @Override
+        public Changed open(CoordinatorName by) {
+            return new Changed.Done(event);
+        }
+
+        @Override
+        public Changed close(CoordinatorName by) {
+            return new Changed.Done(event);
+        }
+
+        @Override
+        public Changed acceptLateLetters(LateAcceptance acceptance, CoordinatorName by) {
+            return new Changed.Done(event);
+        }
+    }
+}
