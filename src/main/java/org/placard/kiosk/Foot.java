@@ -5,9 +5,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
-import org.placard.shared.ui.PosterLink;
 
-/** Below the posters: how many acted here, reading aloud, and a way for those who only look. */
+/** Below the posters: how many acted here, and reading aloud. */
 final class Foot extends Footer {
 
     /** Fewer would tell on those who did. */
@@ -17,7 +16,7 @@ final class Foot extends Footer {
         addClassName("foot");
         var acted = new Span(people < FEWEST_SHOWN ? "" : words.say("acted", "count", people));
         acted.addClassName("soft");
-        var ways = new Div(new Aloud(words), PosterLink.quiet(words.say("withdraw"), "k/withdraw"));
+        var ways = new Div(new Aloud(words));
         ways.addClassName("buttons");
         add(acted, ways);
     }
