@@ -1,0 +1,92 @@
+package org.placard.letter.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The part of a page that text flows into, and the breaking of rows into pages.
+ *
+ * @param firstTop where the first page's rows begin, below the address
+ */
+record Frame(PageSize paper, float firstTop) {
+
+    private static final float NEXT_TOP = PageSize.mm(22);
+    private static final float FOOT = PageSize.mm(22);
+
+    /** Below the window and around the first fold, as a letter in a window envelope wants it. */
+    static Frame ofLetter(PageSize paper) {
+        return new Frame(paper, paper.folds()[0] - PageSize.mm(6));
+    }
+
+    static Frame ofCard(PageSize paper) {
+        return new Frame(paper, NEXT_TOP);
+    }
+
+    float left() {
+        return paper.margin();
+    }
+
+    float width() {
+        return paper.width() - 2 * paper.margin();
+    }
+
+    float bottom() {
+        return paper.height() - FOOT;
+    }
+
+    /** Where a text of this width begins: at the left, or ending at the right. */
+    float start(float width, boolean rightToLeft) {
+        return rightToLeft ? left() + width() - width : left();
+    }
+
+    /** Fills pages from the top; rows that are joined move to the next page together. */
+    List<List<Mark>> pages(List<Row> rows) {
+        var pages = new ArrayList<List<Mark>>();
+        int next = 0;
+        while (next < rows.size()) {
+            float top = pages.isEmpty() ? firstTop : NEXT_TOP;
+            int end = pageEnd(rows, next, top);
+            pages.add(marks(rows.subList(next, end), top));
+            next = end;
+        }
+        return pages;
+    }
+
+    private int pageEnd(List<Row> rows, int start, float top) {
+        int end = start;
+        float y = top;
+        while (end < rows.size()) {
+            var row = rows.get(end);
+            y += row.height() + (end == start ? 0 : row.gap());
+            if (y > bottom() && end > start) {
+                return lastBreak(rows, start, end);
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static int lastBreak(List<Row> rows, int start, int overflow) {
+        for (int end = overflow; end > start; end--) {
+            if (!rows.get(end).joined()) {
+                return end;
+            }
+        }
+        return overflow;
+    }
+
+    private static List<Mark> marks(List<Row> rows, float top) {
+        var marks = new ArrayList<Mark>();
+        float y = top;
+        boolean first = true;
+        for (var row : rows) {
+            y += first ? 0 : row.gap();
+            first = false;
+            for (var placement : row.placements()) {
+                marks.add(placement.at(y));
+            }
+            y += row.height();
+        }
+        return marks;
+    }
+}

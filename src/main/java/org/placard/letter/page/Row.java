@@ -1,0 +1,36 @@
+package org.placard.letter.page;
+
+import java.util.List;
+
+/**
+ * What goes down the page in one piece: usually a line.
+ *
+ * @param gap free space above it, dropped at the top of a page
+ * @param height from its top to the next row's
+ * @param joined must stand on the same page as the row before
+ */
+record Row(float gap, float height, boolean joined, List<Placement> placements) {
+
+    Row joinedToPrevious() {
+        return new Row(gap, height, true, placements);
+    }
+
+    Row after(float newGap) {
+        return new Row(newGap, height, joined, placements);
+    }
+
+    /** Adds rows below others, with a gap above the first of them. */
+    static void append(List<Row> rows, List<Row> more, float gap, boolean joined) {
+        for (int i = 0; i < more.size(); i++) {
+            var row = i == 0 ? more.get(i).after(gap) : more.get(i);
+            rows.add(i == 0 && joined ? row.joinedToPrevious() : row);
+        }
+    }
+
+    /** Makes the mark once it is known how far down the row stands. */
+    @FunctionalInterface
+    interface Placement {
+
+        Mark at(float top);
+    }
+}
