@@ -1,5 +1,6 @@
 package org.placard;
 
+import org.placard.kiosk.OneTimeLink;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -12,19 +13,23 @@ import org.springframework.stereotype.Component;
 class Announcement {
 
     private final Environment environment;
+    private final OneTimeLink link;
 
-    Announcement(Environment environment) {
+    Announcement(Environment environment, OneTimeLink link) {
         this.environment = environment;
+        this.link = link;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         var port = environment.getRequiredProperty("local.server.port");
-        if (environment.containsProperty("server.ssl.key-store")) {
-            System.out.println("Placard is at https://localhost:" + port);
+        var secure = environment.containsProperty("server.ssl.key-store");
+        var here = (secure ? "https" : "http") + "://localhost:" + port;
+        System.out.println("Placard is at " + here);
+        if (secure) {
             LanAccess.addresses().forEach(ip -> System.out.println("For other devices: https://" + ip + ":" + port));
-        } else {
-            System.out.println("Placard is at http://localhost:" + port);
         }
+        System.out.println(
+                "If this browser became a kiosk, this leads back to the console, once: " + here + link.make());
     }
 }

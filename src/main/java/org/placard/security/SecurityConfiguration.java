@@ -56,8 +56,9 @@ class SecurityConfiguration {
 
         @Bean
         SecurityFilterChain securityFilterChain(HttpSecurity http) {
-            http.authorizeHttpRequests(rules -> rules.requestMatchers("/", "/k/**", "/styles/**", "/favicon.ico")
-                            .permitAll())
+            http.authorizeHttpRequests(
+                            rules -> rules.requestMatchers("/", "/k/**", "/leave-kiosk", "/styles/**", "/favicon.ico")
+                                    .permitAll())
                     // The submit endpoint has no session to lean on; it checks itself that the page is its own.
                     .csrf(csrf -> csrf.ignoringRequestMatchers(SUBMITS))
                     .headers(headers -> headers.withObjectPostProcessor(EAGER))

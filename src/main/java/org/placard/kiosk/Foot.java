@@ -1,0 +1,33 @@
+package org.placard.kiosk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+
+/** Below the posters: how many acted here, and reading aloud. */
+final class Foot extends Footer {
+
+    /** Fewer would tell on those who did. */
+    private static final int FEWEST_SHOWN = 10;
+
+    Foot(Speech words, int people) {
+        addClassName("foot");
+        var acted = new Span(people < FEWEST_SHOWN ? "" : words.say("acted", "count", people));
+        acted.addClassName("soft");
+        var ways = new Div(new Aloud(words));
+        ways.addClassName("buttons");
+        add(acted, ways);
+    }
+
+    /** Offers to read the screen aloud where the browser has a voice of its own for the language. */
+    @Tag("placard-aloud")
+    static final class Aloud extends Component {
+
+        Aloud(Speech words) {
+            getElement().setProperty("label", words.say("aloud.start"));
+            getElement().setProperty("stopLabel", words.say("aloud.stop"));
+        }
+    }
+}
