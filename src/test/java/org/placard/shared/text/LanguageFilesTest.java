@@ -17,7 +17,19 @@ class LanguageFilesTest {
 
     /** Words that are written alike in English and in another language. */
     private static final Set<String> ALIKE = Set.of(
-            "QR", "PDF", "CSV", "A4", "US Letter", "Placard", "Name", "Land", "Event", "SPECIMEN", "Details", "Export");
+            "{place}, {date}",
+            "QR",
+            "PDF",
+            "CSV",
+            "A4",
+            "US Letter",
+            "Placard",
+            "Name",
+            "Land",
+            "Event",
+            "SPECIMEN",
+            "Details",
+            "Export");
 
     private final Texts texts = new Texts(new Folders(Path.of("target"), Path.of("kiosk-config")));
 

@@ -1,0 +1,165 @@
+package org.placard.console;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.placard.campaign.Campaign;
+import org.placard.campaign.Campaigns;
+import org.placard.event.Event;
+import org.placard.event.Events;
+import org.placard.ledger.ActionContent;
+import org.placard.ledger.ActionKind;
+import org.placard.ledger.Fact;
+import org.placard.ledger.KeptRecord;
+import org.placard.ledger.Ledger;
+import org.placard.ledger.Withdrawals;
+import org.placard.letter.LetterBook;
+import org.placard.letter.Letters;
+import org.placard.shared.ActionId;
+import org.placard.shared.Audited;
+import org.placard.vault.OpenVault;
+import org.placard.vault.SealBrokenException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The letters of the event that nobody has printed yet: one PDF, in the order of their numbers. */
+@Component
+class WaitingLetters {
+
+    private static final String PRINTED = "letter.printed.1";
+
+    private final Ledger ledger;
+    private final Events events;
+    private final Campaigns campaigns;
+    private final Letters letters;
+    private final ApplicationEventPublisher audit;
+
+    WaitingLetters(
+            Ledger ledger, Events events, Campaigns campaigns, Letters letters, ApplicationEventPublisher audit) {
+        this.ledger = ledger;
+        this.events = events;
+        this.campaigns = campaigns;
+        this.letters = letters;
+        this.audit = audit;
+    }
+
+    /** How many wait; needs no unlocking, and so still counts those that were taken back. */
+    int count() {
+        return waiting(events.current()).size();
+    }
+
+    /**
+     * Writes the letters that wait. They go on waiting until {@link #markPrinted}.
+     *
+     * @throws IOException if {@code out} takes no more
+     */
+    Batch write(OpenVault vault, OutputStream out) throws IOException {
+        var event = events.current();
+        var withdrawals = Withdrawals.of(ledger, event.id(), vault);
+        var written = new ArrayList<ActionId>();
+        int left = 0;
+        try (var book = letters.book()) {
+            for (var letter : opened(event, vault, withdrawals)) {
+                if (isAdded(letter, event, book)) {
+                    written.add(letter.id());
+                } else {
+                    left++;
+                }
+            }
+            if (!written.isEmpty()) {
+                book.writeTo(out);
+            }
+        }
+        audit.publishEvent(new Audited(vault.coordinator().value(), "letters.written", written.size() + " letters"));
+        return new Batch(written, left);
+    }
+
+    /** Keeps that every page of the batch came out. */
+    void markPrinted(Batch batch, OpenVault vault) {
+        if (!batch.letters().isEmpty()) {
+            var ids = batch.letters().stream().map(ActionId::value).collect(Collectors.joining("\",\"", "[\"", "\"]"));
+            ledger.note(new Fact(PRINTED, ids.getBytes(StandardCharsets.UTF_8)));
+            audit.publishEvent(new Audited(
+                    vault.coordinator().value(),
+                    "letters.printed",
+                    batch.letters().size() + " letters"));
+        }
+    }
+
+    private static boolean isAdded(Opened letter, Event event, LetterBook book) {
+        return letter.campaign()
+                .filter(campaign -> book.add(campaign, event, letter.content(), day(letter.content())))
+                .isPresent();
+    }
+
+    private static LocalDate day(ActionContent content) {
+        return content.takenAt().atZone(ZoneId.systemDefault()).toLocalDate();
+    }
+
+    private List<Opened> opened(Event event, OpenVault vault, Withdrawals withdrawals) {
+        return waiting(event).stream()
+                .map(kept -> open(kept, vault))
+                .flatMap(Optional::stream)
+                .filter(letter -> !withdrawals.cover(letter.content()))
+                .sorted(Comparator.comparingInt(Opened::number))
+                .toList();
+    }
+
+    private Optional<Opened> open(KeptRecord kept, OpenVault vault) {
+        try {
+            return Optional.of(new Opened(kept.id(), campaigns.bySlug(kept.campaign()), kept.open(vault)));
+        } catch (SealBrokenException _) {
+            // Shown among the records as one that does not open; here it would only stop the others.
+            return Optional.empty();
+        }
+    }
+
+    private List<KeptRecord> waiting(Event event) {
+        var printed = printed();
+        try (var records = ledger.records(event.id())) {
+            return records.filter(kept -> kept.kind() == ActionKind.LETTER)
+                    .filter(kept -> kept.practice() == event.isPractice())
+                    .filter(kept -> !printed.contains(kept.id().value()))
+                    .toList();
+        }
+    }
+
+    private Set<String> printed() {
+        var ids = new HashSet<String>();
+        for (var fact : ledger.facts(PRINTED)) {
+            var listed = new String(fact.body(), StandardCharsets.UTF_8).replaceAll("[\\[\\]\"]", "");
+            ids.addAll(List.of(listed.split(",")));
+        }
+        return ids;
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param letters in the order of their pages
+     * @param left how many could not be laid out, because their campaign is not there any more
+     */
+    record Batch(List<ActionId> letters, int left) {
+
+        Batch {
+            letters = List.copyOf(letters);
+        }
+    }
+
+    private record Opened(ActionId id, Optional<Campaign> campaign, ActionContent content) {
+
+        int number() {
+            var text = content.letter();
+            return text == null ? 0 : text.number();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.placard.letter;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.placard.campaign.Campaign;
+import org.placard.campaign.Campaign.LetterAction;
+import org.placard.event.Event;
+
+/** Whether a letter may still be posted: until the deadline, or later where a coordinator recorded who takes it. */
+public final class DeadlineRule {
+
+    private static final int DAYS_OF_WARNING = 3;
+
+    private DeadlineRule() {}
+
+    /** How a campaign stands to its deadline on a day. */
+    public enum Standing {
+        /** There is time, or no deadline, or late letters are welcome. */
+        IN_TIME,
+        /** The last 72 hours. */
+        LAST_DAYS,
+        /** Over: letters print as SPECIMEN. */
+        PASSED
+    }
+
+    /** How {@code campaign} stands at {@code event} on {@code today}. */
+    public static Standing standing(Campaign campaign, Event event, LocalDate today) {
+        var deadline = campaign.letter().map(LetterAction::deadline).orElse(null);
+        if (deadline == null || event.acceptsLate(campaign.slug())) {
+            return Standing.IN_TIME;
+        }
+        if (today.isAfter(deadline)) {
+            return Standing.PASSED;
+        }
+        return ChronoUnit.DAYS.between(today, deadline) < DAYS_OF_WARNING ? Standing.LAST_DAYS : Standing.IN_TIME;
+    }
+
+    /** Whether the page must say SPECIMEN: in practice, and past the deadline. */
+    static boolean isSpecimen(Campaign campaign, Event event, LocalDate today) {
+        return event.isPractice() || standing(campaign, event, today) == Standing.PASSED;
+    }
+}
