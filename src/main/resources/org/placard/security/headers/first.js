@@ -91,6 +91,8 @@
           return element.attachShadow({'mode' : 'open'});}`,
         (at) => at('element').shadowRoot ?? at('element').attachShadow({ mode: 'open' }),
       ],
+      // What a listener that waits for a pause in typing asks for.
+      ['return (1)', () => 1],
       ['window.location.reload();', () => window.location.reload()],
       ['document.dir = $0', (at) => (document.dir = at('$0'))],
       [
