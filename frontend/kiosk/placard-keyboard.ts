@@ -2,6 +2,9 @@ import { LitElement, html, nothing } from 'lit';
 import { ACCENTS, DIGITS, hasLettersOfItsOwn, latin, layoutOf, type Layer } from './layouts.js';
 import { asField, erase, type, type Field } from './typing.js';
 
+/** The longest, in milliseconds, that the keyboard stays for a tap outside it. */
+const TAP = 350;
+
 type Page = 'own' | 'latin' | 'digits' | 'accents';
 
 /** A keyboard on the screen, for tables where there is no other. It keeps the field being typed into in sight. */
@@ -59,9 +62,26 @@ export class PlacardKeyboard extends LitElement {
   private readonly onBlur = (event: Event): void => {
     const next = (event as FocusEvent).relatedTarget;
     if (!(next instanceof Element) || (!asField(next) && !this.contains(next))) {
-      this.field = undefined;
+      this.afterTheTap(() => this.closeUnlessTyping());
     }
   };
+
+  /** The page grows when the keyboard goes. A tap that is under way must still land on what the finger saw. */
+  private afterTheTap(act: () => void): void {
+    const once = () => {
+      document.removeEventListener('click', once);
+      clearTimeout(latest);
+      act();
+    };
+    const latest = setTimeout(once, TAP);
+    document.addEventListener('click', once);
+  }
+
+  private closeUnlessTyping(): void {
+    if (!asField(deepestFocus() ?? undefined)) {
+      this.field = undefined;
+    }
+  }
 
   protected override updated(): void {
     const height = this.field ? (this.querySelector<HTMLElement>('.keyboard')?.offsetHeight ?? 0) : 0;
@@ -154,6 +174,14 @@ export class PlacardKeyboard extends LitElement {
     return html`<button type="button" tabindex="-1" class="key control ${looks}" aria-label=${this.words[word] ?? sign}
       aria-pressed=${pressed ? 'true' : nothing} @click=${act}>${sign}</button>`;
   }
+}
+
+function deepestFocus(): Element | null {
+  let focus = document.activeElement;
+  while (focus?.shadowRoot?.activeElement) {
+    focus = focus.shadowRoot.activeElement;
+  }
+  return focus;
 }
 
 /** A tap on a key must not take the focus from the field. */
