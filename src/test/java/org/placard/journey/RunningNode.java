@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +48,32 @@ final class RunningNode implements AutoCloseable {
         }
     }
 
+    /** How a command ended, and all it wrote. */
+    record Ended(int exit, String said) {}
+
+    /** Runs one command on the data, with no node beside it, and waits for its end. */
+    static Ended command(Path data, Map<String, String> environment, String command, String... more)
+            throws IOException {
+        var words = java(data, Path.of("kiosk-config"));
+        words.add(command);
+        words.addAll(List.of(more));
+        words.addAll(List.of("--data", data.toString()));
+        var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.onExit().join().exitValue(), said);
+    }
+
     private static List<String> commandLine(Path data, Path config, String... more) {
-        var words = new ArrayList<>(List.of(
+        var words = java(data, config);
+        words.addAll(List.of("run", "--port", "0", "--data", data.toString()));
+        words.addAll(List.of(more));
+        return words;
+    }
+
+    private static List<String> java(Path data, Path config) {
+        return new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
@@ -56,14 +81,7 @@ final class RunningNode implements AutoCloseable {
                 "-Djava.io.tmpdir=" + temporaryFolder(data),
                 "-Dplacard.config=" + config.toAbsolutePath(),
                 "-jar",
-                JAR.toString(),
-                "run",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
-        words.addAll(List.of(more));
-        return words;
+                JAR.toString()));
     }
 
     /** The node's own temporary folder, so that a test can search it. */

@@ -1,0 +1,96 @@
+package org.placard.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A node with fresh data and the browsers around it. */
+final class Stall implements AutoCloseable {
+
+    private final RunningNode node;
+    private final Browsers browsers = new Browsers();
+
+    private Stall(RunningNode node) {
+        this.node = node;
+    }
+
+    static Stall set() {
+        return with(Deployment.SHIPPED);
+    }
+
+    static Stall with(Path config) {
+        return new Stall(RunningNode.on(freshData(), config));
+    }
+
+    static Path freshData() {
+        try {
+            return Files.createTempDirectory("placard-journey").resolve("data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RunningNode node() {
+        return node;
+    }
+
+    Browsers browsers() {
+        return browsers;
+    }
+
+    /** A tablet that was made a kiosk, at its first screen, in the language. */
+    Tablet tablet(Browsers.Size size, String language) {
+        return enrol(browsers.tablet(size), language);
+    }
+
+    Tablet enrol(Page page, String language) {
+        var words = Words.in(language);
+        page.navigate(node.address() + "/");
+        button(page, Words.in("en").of("kiosk.first.kiosk.choose")).click();
+        page.waitForURL("**/k");
+        return new Tablet(page, words, node.address()).speak();
+    }
+
+    /** A coordinator's browser, signed in. */
+    Page console() {
+        var words = Words.in("en");
+        var page = browsers.tablet(Browsers.Size.WIDE);
+        page.navigate(node.address() + "/sign-in");
+        page.getByLabel(words.of("console.signIn.name"), exactly()).fill(node.said("Sign-in name +(\\S+)"));
+        page.getByLabel(words.of("console.signIn.passphrase")).fill(passphrase());
+        button(page, words.of("console.signIn.button")).click();
+        page.waitForURL("**/console**");
+        return page;
+    }
+
+    String passphrase() {
+        return node.said("Passphrase +(.+)$");
+    }
+
+    /** How many signatures the console counts today, without unlocking anything. */
+    int signaturesTaken() {
+        var page = console();
+        var figure = page.locator(".console-figures dd").first().innerText();
+        page.context().close();
+        return Integer.parseInt(figure.strip());
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    @Override
+    public void close() {
+        browsers.close();
+        node.close();
+    }
+}
