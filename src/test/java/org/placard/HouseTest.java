@@ -48,7 +48,6 @@ class HouseTest {
                 .areAnnotatedWith(RestController.class)
                 .should()
                 .notBePublic()
-                .allowEmptyShould(true)
                 .because("a screen is reached by its address, never by another class")
                 .check(HOUSE);
     }
