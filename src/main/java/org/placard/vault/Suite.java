@@ -27,12 +27,23 @@ final class Suite {
     private Suite() {}
 
     static byte[] seal(byte[] publicHalf, byte[] info, byte[] plain) {
+        return seal(sealer(publicHalf), info, plain);
+    }
+
+    static byte[] seal(HybridEncrypt sealer, byte[] info, byte[] plain) {
         try {
-            return handle(publicKey(publicHalf))
-                    .getPrimitive(HybridConfig2026.get(), HybridEncrypt.class)
-                    .encrypt(plain, info);
+            return sealer.encrypt(plain, info);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Sealing failed: the public half is no X25519 key", e);
+        }
+    }
+
+    /** What seals to one pair; keep it where much is to be sealed. */
+    static HybridEncrypt sealer(byte[] publicHalf) {
+        try {
+            return handle(publicKey(publicHalf)).getPrimitive(HybridConfig2026.get(), HybridEncrypt.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The public half is no X25519 key", e);
         }
     }
 
