@@ -18,7 +18,7 @@ import org.placard.shared.config.KioskFile;
 import org.placard.shared.config.YamlMapping;
 
 /** What a new event begins with: the section {@code event} of {@code kiosk.yaml}. */
-final class ConfiguredDetails {
+public final class ConfiguredDetails {
 
     private static final Set<String> KEYS = Set.of(
             "name",
@@ -48,7 +48,8 @@ final class ConfiguredDetails {
         yaml.allow(KEYS);
     }
 
-    static EventDetails read(Folders folders) {
+    /** The section as it is now; a node without an event goes by it. */
+    public static EventDetails read(Folders folders) {
         return KioskFile.section(folders, "event", section -> new ConfiguredDetails(section).details());
     }
 

@@ -25,8 +25,12 @@ public final class DeadlineRule {
 
     /** How {@code campaign} stands at {@code event} on {@code today}. */
     public static Standing standing(Campaign campaign, Event event, LocalDate today) {
+        return standing(campaign, event.acceptsLate(campaign.slug()), today);
+    }
+
+    static Standing standing(Campaign campaign, boolean acceptsLate, LocalDate today) {
         var deadline = campaign.letter().map(LetterAction::deadline).orElse(null);
-        if (deadline == null || event.acceptsLate(campaign.slug())) {
+        if (deadline == null || acceptsLate) {
             return Standing.IN_TIME;
         }
         if (today.isAfter(deadline)) {

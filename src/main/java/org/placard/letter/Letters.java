@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 public class Letters {
 
     private static final String SPECIMEN = "SPECIMEN";
-    private static final int SENDER_LINES = 4;
+    static final int SENDER_LINES = 4;
 
     private final Texts texts;
     private final PageEngine engine = new PageEngine();

@@ -24,7 +24,18 @@ public final class PractisedEvents {
             throw new UncheckedIOException(e);
         }
         var vault = new InMemoryVault();
-        var events = new JournalledEvents(
+        var events = events(config, campaigns, vault);
+        events.begin(vault.unlock(InMemoryVault.ANNA, InMemoryVault.SEVEN_WORDS).orElseThrow());
+        return events;
+    }
+
+    /** Where nobody has founded anything yet. */
+    public static Events notBegun(Path config, Campaigns campaigns) {
+        return events(config, campaigns, new InMemoryVault());
+    }
+
+    private static Events events(Path config, Campaigns campaigns, InMemoryVault vault) {
+        return new JournalledEvents(
                 new NotedFacts(),
                 vault,
                 campaigns,
@@ -32,8 +43,6 @@ public final class PractisedEvents {
                 published -> {},
                 new Folders(config, config),
                 Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
-        events.begin(vault.unlock(InMemoryVault.ANNA, InMemoryVault.SEVEN_WORDS).orElseThrow());
-        return events;
     }
 
     public static EventDetails completeDetails() {
