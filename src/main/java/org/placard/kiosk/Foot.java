@@ -5,8 +5,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import org.placard.shared.ui.PosterLink;
 
-/** Below the posters: how many acted here, and reading aloud. */
+/** Below the posters: how many acted here, taking something back, and reading aloud. */
 final class Foot extends Footer {
 
     /** Fewer would tell on those who did. */
@@ -16,7 +17,7 @@ final class Foot extends Footer {
         addClassName("foot");
         var acted = new Span(people < FEWEST_SHOWN ? "" : words.say("acted", "count", people));
         acted.addClassName("soft");
-        var ways = new Div(new Aloud(words));
+        var ways = new Div(PosterLink.quiet(words.say("withdraw"), "k/withdraw"), new Aloud(words));
         ways.addClassName("buttons");
         add(acted, ways);
     }

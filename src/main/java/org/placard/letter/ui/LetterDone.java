@@ -24,7 +24,7 @@ import org.placard.letter.page.PdfBook;
 import org.placard.shared.ui.QrCode;
 
 /** The letter is on disk: its number, what happens to it now, and the receipt to take along. */
-@JsModule("./letter/placard-leave-button.ts")
+@JsModule("./kiosk/placard-leave-button.ts")
 final class LetterDone extends Div {
 
     LetterDone(Said said, LetterDesk desk, LetterKept kept) {
