@@ -29,7 +29,7 @@ class TakeBackView extends Div implements LocaleChangeObserver {
 
     private final TakingBack takingBack;
     private final Texts texts;
-    private final ActionId id;
+    private ActionId id;
     private final Div digits = new Div();
     private final Div problem = new Div();
     private TypedReceipt typed = new TypedReceipt("");
@@ -97,7 +97,11 @@ class TakeBackView extends Div implements LocaleChangeObserver {
         return done;
     }
 
+    /** Other digits are another taking back: an id that may be on disk already must not speak for them. */
     private void type(TypedReceipt now) {
+        if (!now.digits().equals(typed.digits())) {
+            id = takingBack.begin();
+        }
         typed = now;
         problem.removeAll();
         digits.setText(now.digits().isEmpty() ? say("number") : now.grouped());
