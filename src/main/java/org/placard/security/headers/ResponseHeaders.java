@@ -35,10 +35,11 @@ class ResponseHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALWAYS.forEach(response::setHeader);
-        if (!request.getRequestURI().startsWith(BUILT)) {
-            response.setHeader("Cache-Control", "no-store");
+        if (request.getRequestURI().startsWith(BUILT)) {
+            chain.doFilter(request, response);
+        } else {
+            chain.doFilter(request, new NotStored(response));
         }
-        chain.doFilter(request, response);
     }
 
     @Override
