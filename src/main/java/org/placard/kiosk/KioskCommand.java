@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.placard.shared.PlacardCommand;
 import org.placard.shared.UnreadyException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +37,15 @@ final class KioskCommand implements PlacardCommand, Callable<Integer> {
                         () -> new UnreadyException(
                                 "No Chromium or Chrome was found. Install one, or open the address in a locked-down browser of your own."));
         var profile = Files.createTempDirectory("placard-kiosk");
-        return new ProcessBuilder(commandLine(browser, profile, address))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+        try {
+            return new ProcessBuilder(commandLine(browser, profile, address))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } finally {
+            FileSystemUtils.deleteRecursively(profile);
+        }
     }
 
     static Optional<Path> browser(String path) {
