@@ -69,6 +69,7 @@ record Tablet(Page page, Words words, String address) {
     /** Draws a short line, as a finger would. */
     Tablet draw() {
         var canvas = page.locator("placard-signature-pad canvas");
+        putTheKeyboardAway();
         canvas.scrollIntoViewIfNeeded();
         var pad = canvas.boundingBox();
         page.mouse().move(pad.x + pad.width * 0.2, pad.y + pad.height * 0.6);
@@ -77,6 +78,15 @@ record Tablet(Page page, Words words, String address) {
         page.mouse().move(pad.x + pad.width * 0.8, pad.y + pad.height * 0.6);
         page.mouse().up();
         return this;
+    }
+
+    /** Where the keyboard is open, the pad may lie under it. */
+    private void putTheKeyboardAway() {
+        var hide = button("kiosk.keyboard.hide");
+        if (hide.isVisible()) {
+            hide.click();
+        }
+        page.locator("html:not([data-keyboard])").waitFor();
     }
 
     Tablet sign() {
