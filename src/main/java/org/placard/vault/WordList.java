@@ -12,15 +12,23 @@ import java.util.stream.Collectors;
 final class WordList {
 
     private static final int PASSPHRASE_WORDS = 7;
+    private static final int CARD_WORDS = 4;
     private static final List<String> WORDS = read();
 
     private WordList() {}
 
     /** Seven words, each drawn by itself: 90 bits. */
     static Passphrase drawPassphrase(SecureRandom random) {
-        return new Passphrase(random.ints(PASSPHRASE_WORDS, 0, WORDS.size())
-                .mapToObj(WORDS::get)
-                .collect(Collectors.joining(" ")));
+        return new Passphrase(draw(random, PASSPHRASE_WORDS));
+    }
+
+    /** Four words: 51 bits, enough behind Argon2 for a key that lives as long as one event. */
+    static CardWords drawCard(SecureRandom random) {
+        return new CardWords(draw(random, CARD_WORDS));
+    }
+
+    private static String draw(SecureRandom random, int words) {
+        return random.ints(words, 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining(" "));
     }
 
     static List<String> words() {
