@@ -2,7 +2,9 @@ package org.placard.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Duration;
+import org.placard.vault.AfterUnlocking;
 import org.placard.vault.Vault;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,8 +30,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SignIn signIn(Vault vault, ApplicationEventPublisher events, Watch watch) {
-        return new SignIn(vault, events, watch);
+    SignIn signIn(
+            Vault vault, ApplicationEventPublisher events, Watch watch, ObjectProvider<AfterUnlocking> afterUnlocking) {
+        return new SignIn(
+                vault, events, watch, ring -> afterUnlocking.orderedStream().forEach(next -> next.catchUp(ring)));
     }
 
     @Bean

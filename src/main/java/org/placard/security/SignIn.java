@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.placard.security.CoordinatorSession.Unlocking;
 import org.placard.shared.Audited;
 import org.placard.vault.CoordinatorName;
@@ -24,11 +25,13 @@ final class SignIn {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final ApplicationEventPublisher events;
     private final Watch watch;
+    private final Consumer<OpenVault> afterUnlocking;
 
-    SignIn(Vault vault, ApplicationEventPublisher events, Watch watch) {
+    SignIn(Vault vault, ApplicationEventPublisher events, Watch watch, Consumer<OpenVault> afterUnlocking) {
         this.vault = vault;
         this.events = events;
         this.watch = watch;
+        this.afterUnlocking = afterUnlocking;
     }
 
     /** What came of trying: a vault, a refusal, or a wait. */
@@ -53,6 +56,7 @@ final class SignIn {
             }
             var opened = parsed(name).flatMap(known -> vault.unlock(known, new Passphrase(typedPassphrase)));
             settle(name, opened.isPresent());
+            opened.ifPresent(afterUnlocking);
             return new Tried(opened, Duration.ZERO);
         } finally {
             oneAtATime.unlock();

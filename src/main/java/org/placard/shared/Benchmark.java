@@ -20,5 +20,11 @@ public interface Benchmark {
      * @param target what is to be reached
      * @param spread both medians with their spread, for reading
      */
-    record Ratio(String work, String rival, double ratio, double target, String spread) {}
+    record Ratio(String work, String rival, double ratio, double target, String spread) {
+
+        /** A rival that this machine does not have. */
+        public static Ratio notHere(String work, String rival, double target) {
+            return new Ratio(work, rival, Double.NaN, target, "not here");
+        }
+    }
 }

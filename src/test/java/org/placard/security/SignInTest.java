@@ -11,19 +11,31 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placard.fakes.InMemoryVault;
 import org.placard.shared.Audited;
+import org.placard.vault.OpenVault;
 
 class SignInTest {
 
     private final HandTurnedWatch watch = new HandTurnedWatch();
     private final InMemoryVault ring = new InMemoryVault();
     private final List<Object> published = new ArrayList<>();
-    private final SignIn signIn = new SignIn(ring, published::add, watch);
+    private final List<OpenVault> caughtUp = new ArrayList<>();
+    private final SignIn signIn = new SignIn(ring, published::add, watch, caughtUp::add);
 
     @Test
     void opensWithTheSevenWordsHoweverTheyAreTyped() {
         assertThat(signIn.attempt(" Anna ", "Acorn  bridge copper-delta ember fjord GLACIER")
                         .vault())
                 .isPresent();
+    }
+
+    @Test
+    void whatWaitsForTheRingIsCaughtUpOnAsSoonAsItIsOpenAndNeverWithWrongWords() {
+        signIn.attempt("anna", "wrong");
+        assertThat(caughtUp).isEmpty();
+
+        var opened = signIn.attempt("anna", SEVEN_WORDS.words()).vault();
+
+        assertThat(caughtUp).hasSize(1).first().isSameAs(opened.orElseThrow());
     }
 
     @Test
@@ -103,7 +115,8 @@ class SignInTest {
                 event -> {
                     throw new UncheckedIOException(new IOException("No space left on device"));
                 },
-                watch);
+                watch,
+                caughtUp::add);
 
         assertThat(onFullDisk.attempt("anna", SEVEN_WORDS.words()).vault()).isPresent();
     }

@@ -53,6 +53,23 @@ public class Texts {
     }
 
     /**
+     * The same in pieces, so that whoever shows it can set each inserted text apart from the sentence around it.
+     *
+     * @return joined, they are what {@link #text} says
+     */
+    public List<Piece> pieces(LanguageTag language, String key, Object... namedArgs) {
+        var pattern = pattern(language, key);
+        if (pattern.indexOf('{') < 0) {
+            return List.of(new Piece(pattern, false));
+        }
+        var named = named(namedArgs);
+        var inserted = named.keySet().stream()
+                .filter(name -> named.get(name) instanceof String)
+                .toList();
+        return Piece.of(new MessageFormat(pattern, language.locale()).formatToCharacterIterator(named), inserted);
+    }
+
+    /**
      * All words of a section, keys without the section's name, placeholders not filled in. What the language lacks is
      * there in English.
      */

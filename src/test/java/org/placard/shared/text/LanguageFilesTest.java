@@ -17,6 +17,7 @@ class LanguageFilesTest {
 
     /** Words that are written alike in English and in another language. */
     private static final Set<String> ALIKE = Set.of(
+            "{name}, {title}",
             "{place}, {date}",
             "QR",
             "PDF",

@@ -44,6 +44,13 @@ class TextsTest {
     }
 
     @Test
+    void anInsertedNameStandsApartAndANumberDoesNot() {
+        assertThat(texts().pieces(LanguageTag.ENGLISH, "greeting.all", "count", 2, "name", "{Ada}"))
+                .containsExactly(new Piece("2 signatures from ", false), new Piece("{Ada}", true));
+        assertThat(texts().pieces(LanguageTag.ENGLISH, "greeting.short")).containsExactly(new Piece("Hello", false));
+    }
+
+    @Test
     void whatALanguageLacksIsSaidInEnglish() {
         assertThat(texts().text(GERMAN, "greeting.short")).isEqualTo("Hello");
         assertThat(texts().text(GERMAN, "greeting.none")).isEqualTo("greeting.none");
