@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.placard.shared.CountryCode;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.ReceiptNumber;
+import org.placard.vault.SealBrokenException;
 
 /**
  * What only coordinators can read of an action: the sealed part, before sealing and after opening.
@@ -25,6 +26,20 @@ public record ActionContent(
         @Nullable Strokes strokes,
         @Nullable LetterText letter,
         @Nullable ReceiptNumber withdraws) {
+
+    /** As it is sealed: its JSON, filled up so that the length says little; see {@code docs/formats/record.md}. */
+    public byte[] padded() {
+        return ContentFormat.write(this);
+    }
+
+    /**
+     * Reads what {@link #padded} gave.
+     *
+     * @throws SealBrokenException if it is of no form that is known here
+     */
+    public static ActionContent unpadded(byte[] padded) throws SealBrokenException {
+        return ContentFormat.read(padded);
+    }
 
     /** What was written of the person; every part but the name may be missing. */
     public record Person(

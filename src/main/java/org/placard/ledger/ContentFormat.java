@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.placard.shared.UnpooledJson;
 import org.placard.vault.SealBrokenException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -19,7 +20,7 @@ final class ContentFormat {
     static final int LARGEST = 1024 * 1024;
 
     private static final byte[] REPLACEMENT = "\ufffd".getBytes(StandardCharsets.UTF_8);
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = UnpooledJson.mapper()
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
 

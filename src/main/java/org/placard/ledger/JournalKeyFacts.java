@@ -1,7 +1,6 @@
 package org.placard.ledger;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.placard.vault.KeyFacts;
 
 /** Wrapped keys as facts of the journal. */
@@ -9,19 +8,19 @@ final class JournalKeyFacts implements KeyFacts {
 
     private static final String KIND = "vault.key.1";
 
-    private final Supplier<Journal> journal;
+    private final KeptFacts facts;
 
-    JournalKeyFacts(Supplier<Journal> journal) {
-        this.journal = journal;
+    JournalKeyFacts(KeptFacts facts) {
+        this.facts = facts;
     }
 
     @Override
     public void keep(byte[] fact) {
-        journal.get().append(new Entry.Note(new Fact(KIND, fact)));
+        facts.keep(new Fact(KIND, fact));
     }
 
     @Override
     public List<byte[]> all() {
-        return journal.get().facts(KIND).stream().map(Fact::body).toList();
+        return facts.ofKind(KIND).stream().map(Fact::body).toList();
     }
 }

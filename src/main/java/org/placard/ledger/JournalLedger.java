@@ -13,12 +13,15 @@ import org.placard.vault.Sealer;
 final class JournalLedger implements Ledger {
 
     private final Supplier<Journal> journal;
+    private final KeptFacts facts;
     private final Supplier<Projection> projection;
     private final Sealer sealer;
     private final Clock clock;
 
-    JournalLedger(Supplier<Journal> journal, Supplier<Projection> projection, Sealer sealer, Clock clock) {
+    JournalLedger(
+            Supplier<Journal> journal, KeptFacts facts, Supplier<Projection> projection, Sealer sealer, Clock clock) {
         this.journal = journal;
+        this.facts = facts;
         this.projection = projection;
         this.sealer = sealer;
         this.clock = clock;
@@ -36,12 +39,12 @@ final class JournalLedger implements Ledger {
 
     @Override
     public void note(Fact fact) {
-        journal.get().append(new Entry.Note(fact));
+        facts.keep(fact);
     }
 
     @Override
     public List<Fact> facts(String kindPrefix) {
-        return journal.get().facts(kindPrefix);
+        return facts.ofKind(kindPrefix);
     }
 
     @Override

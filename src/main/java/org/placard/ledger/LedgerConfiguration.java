@@ -7,6 +7,9 @@ import org.placard.shared.ReadinessCheck;
 import org.placard.vault.KeyFacts;
 import org.placard.vault.Sealer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +26,25 @@ class LedgerConfiguration {
     }
 
     @Bean
-    KeyFacts keyFacts(ObjectProvider<Journal> journal) {
-        return new JournalKeyFacts(journal::getObject);
+    @ConditionalOnWebApplication
+    KeptFacts keptFacts(ObjectProvider<Journal> journal) {
+        return KeptFacts.of(journal::getObject);
+    }
+
+    @Bean
+    @ConditionalOnNotWebApplication
+    KeptFacts keptFactsForACommand(
+            Folders folders, ObjectProvider<Journal> journal, ConfigurableListableBeanFactory beans) {
+        return KeptFacts.unopened(
+                new RealDisk(),
+                folders.data(),
+                journal::getObject,
+                () -> Optional.ofNullable((Journal) beans.getSingleton("journal")));
+    }
+
+    @Bean
+    KeyFacts keyFacts(KeptFacts facts) {
+        return new JournalKeyFacts(facts);
     }
 
     /** Also the application's data source: what other modules keep in it must be theirs to lose. */
@@ -39,6 +59,13 @@ class LedgerConfiguration {
     }
 
     @Bean
+    @ConditionalOnNotWebApplication
+    Verification verificationForACommand(Folders folders) {
+        return new JournalVerification(new RealDisk(), folders.data(), new ClosedIndex(folders.data()));
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     Verification verification(ObjectProvider<Projection> projection, Folders folders) {
         return new JournalVerification(
                 new RealDisk(),
@@ -52,7 +79,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(ObjectProvider<Journal> journal, ObjectProvider<Projection> projection, Sealer sealer) {
-        return new JournalLedger(journal::getObject, projection::getObject, sealer, Clock.systemUTC());
+    Ledger ledger(
+            ObjectProvider<Journal> journal, KeptFacts facts, ObjectProvider<Projection> projection, Sealer sealer) {
+        return new JournalLedger(journal::getObject, facts, projection::getObject, sealer, Clock.systemUTC());
     }
 }

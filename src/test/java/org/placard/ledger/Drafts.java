@@ -50,6 +50,15 @@ final class Drafts {
         return new Draft(id, false, CAMPAIGN, PACK, key, content("Person " + id.value()));
     }
 
+    /** As long as a signature that was sealed; nothing is in it, which is all the same to a journal. */
+    static Entry.Action sealed(NodeId node) {
+        var sealed = new byte[ContentFormat.SMALLEST + 48];
+        RANDOM.nextBytes(sealed);
+        var id = newId();
+        var core = new Core(id, node, ActionKind.SIGNATURE, false, CAMPAIGN, PACK, EVENT, KEY);
+        return new Entry.Action(id, core.bytes(), sealed, Link.hourOf(Instant.now()));
+    }
+
     /** The draft, sealed, without a ledger. */
     static Entry.Action action(NodeId node, Draft draft) {
         var core = new Core(

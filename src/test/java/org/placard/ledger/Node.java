@@ -23,7 +23,8 @@ final class Node implements AutoCloseable {
         journal = Journal.open(disk, data, Clock.systemUTC());
         database = new IndexDatabase(scheme, data);
         projection = new Projection(journal, database);
-        ledger = new JournalLedger(() -> journal, () -> projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
+        ledger = new JournalLedger(
+                () -> journal, KeptFacts.of(() -> journal), () -> projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
     }
 
     static Node on(Path data) {

@@ -17,7 +17,7 @@ final class TakingProcess {
         for (int signer = 0; signer < SIGNERS; signer++) {
             signers.execute(() -> {
                 while (true) {
-                    var action = Drafts.action(journal.node(), Drafts.signature());
+                    var action = Drafts.sealed(journal.node());
                     journal.append(action);
                     print(action);
                 }

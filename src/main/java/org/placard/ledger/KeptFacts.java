@@ -1,0 +1,77 @@
+package org.placard.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.placard.shared.UnreadyException;
+
+/**
+ * The journal's facts: from the open journal or, while it is not open here, out of its files. So a command that only
+ * asks needs no lock, leaves nothing behind, and runs beside a node that has the data.
+ */
+final class KeptFacts {
+
+    private final Supplier<Journal> opening;
+    private final Supplier<Optional<Journal>> opened;
+    private final Supplier<List<Fact>> closed;
+    private volatile @Nullable Integer seen;
+
+    private KeptFacts(Supplier<Journal> opening, Supplier<Optional<Journal>> opened, Supplier<List<Fact>> closed) {
+        this.opening = opening;
+        this.opened = opened;
+        this.closed = closed;
+    }
+
+    /** Opens the journal for the first question. */
+    static KeptFacts of(Supplier<Journal> journal) {
+        return new KeptFacts(journal, () -> Optional.of(journal.get()), List::of);
+    }
+
+    /** Reads the files until something else opens the journal. */
+    static KeptFacts unopened(Disk disk, Path data, Supplier<Journal> opening, Supplier<Optional<Journal>> opened) {
+        return new KeptFacts(opening, opened, () -> read(disk, data));
+    }
+
+    List<Fact> ofKind(String prefix) {
+        var open = opened.get();
+        if (open.isPresent()) {
+            return open.get().facts(prefix);
+        }
+        var facts = closed.get();
+        seen = facts.size();
+        return facts.stream().filter(fact -> fact.kind().startsWith(prefix)).toList();
+    }
+
+    /**
+     * Returns once the fact is durable.
+     *
+     * @throws UnreadyException if somebody else kept facts since they were read here
+     */
+    void keep(Fact fact) {
+        boolean wasOpen = opened.get().isPresent();
+        var journal = opening.get();
+        var known = seen;
+        if (!wasOpen && known != null && known != journal.facts("").size()) {
+            throw new UnreadyException("The data folder was changed by another command just now. Try again.");
+        }
+        journal.append(new Entry.Note(fact));
+    }
+
+    private static List<Fact> read(Disk disk, Path data) {
+        var facts = new ArrayList<Fact>();
+        try {
+            JournalReader.read(disk, Journal.folder(data), located -> {
+                if (located.framed().frame() instanceof Frame.Noted noted) {
+                    facts.add(noted.fact());
+                }
+            });
+            return facts;
+        } catch (IOException e) {
+            throw new UnreadyException("The journal in " + data + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+}
