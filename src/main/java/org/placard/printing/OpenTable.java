@@ -1,0 +1,143 @@
+package org.placard.printing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.placard.printing.LetterPages.Description;
+import org.placard.printing.printer.Look;
+import org.placard.printing.printer.PrinterAddress;
+import org.placard.printing.printer.Printers;
+import org.placard.shared.ActionId;
+import org.placard.shared.LanguageTag;
+import org.placard.vault.OpenTableKey;
+import org.placard.vault.SealBrokenException;
+
+/** The print table while it is unlocked: what volunteers do with letters. Close it to lock. Safe for many at once. */
+public final class OpenTable implements AutoCloseable {
+
+    private final OpenTableKey key;
+    private final TableFolder folder;
+    private final PrintJobs jobs;
+    private final LetterPages letters;
+    private final Printers printers;
+    private final Press press;
+
+    OpenTable(
+            OpenTableKey key, TableFolder folder, PrintJobs jobs, LetterPages letters, Printers printers, Press press) {
+        this.key = key;
+        this.folder = folder;
+        this.jobs = jobs;
+        this.letters = letters;
+        this.printers = printers;
+        this.press = press;
+    }
+
+    /** The event's letters in the order of their numbers. */
+    public List<PrintJob> letters() {
+        return jobs.of(key.event());
+    }
+
+    /** What tells a letter from another; empty once its text is gone. */
+    public Optional<Description> describe(PrintJob job, LanguageTag reader) {
+        return folder.slip(job.ticket()).flatMap(slip -> describe(slip, reader));
+    }
+
+    private Optional<Description> describe(Slip slip, LanguageTag reader) {
+        try {
+            var words = slip.open(key);
+            try {
+                return Optional.of(letters.describe(slip.ticket(), words, reader));
+            } finally {
+                Arrays.fill(words, (byte) 0);
+            }
+        } catch (SealBrokenException _) {
+            // Sealed to an earlier card; the letter is shown by its number alone.
+            return Optional.empty();
+        }
+    }
+
+    /** The printer that letters go to, once one was chosen. */
+    public Optional<PrinterAddress> printer() {
+        return folder.printer();
+    }
+
+    /** From here on letters go to this one. */
+    public void choose(PrinterAddress printer) {
+        folder.keep(printer);
+    }
+
+    /** How a printer is. */
+    public Look look(PrinterAddress printer) {
+        return printers.at(printer).look();
+    }
+
+    /**
+     * Releases letters to a printer, in this order.
+     *
+     * @param onAnyPaper a person said that it may print on whatever is loaded
+     */
+    public void print(List<PrintJob> released, PrinterAddress printer, boolean onAnyPaper) {
+        press.take(new Batch(key, printers.at(printer), onAnyPaper), released);
+    }
+
+    /** Stops the press after the letter it has in hand. */
+    public void stopPrinting() {
+        press.stop();
+    }
+
+    /** What the press does just now. */
+    public Progress progress() {
+        return press.progress();
+    }
+
+    /** Answers "did its pages come out?"; a no puts the letter back in the queue. */
+    public Optional<PrintJob> cameOut(ActionId letter, boolean did) {
+        return jobs.move(
+                letter,
+                did
+                        ? Move.to(JobState.PRINTED, Reasons.CAME_OUT)
+                        : Move.to(JobState.WAITING, Reasons.DID_NOT_COME_OUT));
+    }
+
+    /** Puts a held letter back in the queue. */
+    public Optional<PrintJob> release(ActionId letter) {
+        return jobs.move(letter, Move.to(JobState.WAITING));
+    }
+
+    /** Prints a letter again that came out already, because somebody says why. */
+    public Optional<PrintJob> reprint(ActionId letter, String why) {
+        return jobs.move(letter, Move.to(JobState.WAITING, why));
+    }
+
+    /** The letter is in its writer's hands; its text is gone from this table when this returns. */
+    public Optional<PrintJob> handOver(ActionId letter) {
+        return lastStep(letter, Move.to(JobState.HANDED_OVER));
+    }
+
+    /** The letter is on its way to its target. */
+    public Optional<PrintJob> post(ActionId letter) {
+        return lastStep(letter, Move.to(JobState.POSTED));
+    }
+
+    /** The writer takes the letter away and posts it. */
+    public Optional<PrintJob> takenAway(ActionId letter) {
+        return lastStep(letter, Move.to(JobState.TAKEN));
+    }
+
+    /** The letter will not be sent. */
+    public Optional<PrintJob> cancel(ActionId letter, String why) {
+        return lastStep(letter, Move.to(JobState.CANCELLED, why));
+    }
+
+    private Optional<PrintJob> lastStep(ActionId letter, Move move) {
+        var moved = jobs.move(letter, move);
+        moved.ifPresent(job -> folder.drop(job.ticket()));
+        return moved;
+    }
+
+    /** Locks: from here on nothing on the disk opens without the card. */
+    @Override
+    public void close() {
+        key.close();
+    }
+}

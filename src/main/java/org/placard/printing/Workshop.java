@@ -1,0 +1,49 @@
+package org.placard.printing;
+
+import java.time.Duration;
+import org.placard.printing.printer.Printers;
+import org.placard.vault.OpenTableKey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** What stands behind the table: the press, and the ways from a sealed slip to pages. */
+@Component
+class Workshop implements AutoCloseable {
+
+    private static final Duration BEAT = Duration.ofMillis(500);
+
+    private final TableFolder folder;
+    private final PrintJobs jobs;
+    private final LetterPages letters;
+    private final Printers printers;
+    private final Press press;
+
+    @Autowired
+    Workshop(TableFolder folder, PrintJobs jobs, LetterPages letters, ReleaseRule rule, TakenBackLetters back) {
+        this(folder, jobs, letters, rule, back, Printers.real(), BEAT);
+    }
+
+    Workshop(
+            TableFolder folder,
+            PrintJobs jobs,
+            LetterPages letters,
+            ReleaseRule rule,
+            TakenBackLetters back,
+            Printers printers,
+            Duration beat) {
+        this.folder = folder;
+        this.jobs = jobs;
+        this.letters = letters;
+        this.printers = printers;
+        this.press = new Press(jobs, new SealedDesk(folder, letters, rule, back), beat);
+    }
+
+    OpenTable openTable(OpenTableKey key) {
+        return new OpenTable(key, folder, jobs, letters, printers, press);
+    }
+
+    @Override
+    public void close() {
+        press.close();
+    }
+}

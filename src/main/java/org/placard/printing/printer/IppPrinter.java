@@ -1,0 +1,196 @@
+package org.placard.printing.printer;
+
+import com.hp.jipp.encoding.AttributeGroup;
+import com.hp.jipp.encoding.IppPacket;
+import com.hp.jipp.encoding.Tag;
+import com.hp.jipp.model.JobState;
+import com.hp.jipp.model.PrinterState;
+import com.hp.jipp.model.Status;
+import com.hp.jipp.model.Types;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.placard.printing.printer.IppCall.Reply.Heard;
+import org.placard.printing.printer.IppCall.Reply.Unheard;
+import org.placard.printing.printer.Trouble.Kind;
+
+/** A printer that speaks IPP: one on the network or the USB cable without a driver, or a CUPS queue in front of any. */
+final class IppPrinter implements Printer {
+
+    /** The same for every letter and every person: what a printer logs must say nothing. */
+    private static final String NOBODY = "placard";
+
+    private static final String PDF = "application/pdf";
+    /** What passes by itself. */
+    private static final Set<Status> BUSY = Set.of(
+            Status.serverErrorBusy,
+            Status.serverErrorTemporaryError,
+            Status.serverErrorServiceUnavailable,
+            Status.serverErrorNotAcceptingJobs);
+
+    private static final int FIRST_ERROR = 0x0400;
+    private static final byte[] NOTHING = {};
+
+    private final URI uri;
+    private final IppCall call;
+    private final Duration toMove;
+
+    IppPrinter(PrinterAddress address) {
+        this(address, IppCall.TO_MOVE);
+    }
+
+    /** @param toMove how long handing pages over may take */
+    IppPrinter(PrinterAddress address, Duration toMove) {
+        this.uri = address.uri();
+        this.call = new IppCall(address);
+        this.toMove = toMove;
+    }
+
+    @Override
+    public Look look() {
+        var question = IppPacket.getPrinterAttributes(
+                        uri,
+                        Types.printerName,
+                        Types.printerState,
+                        Types.printerStateReasons,
+                        Types.printerIsAcceptingJobs,
+                        Types.mediaReady)
+                .putOperationAttributes(Types.requestingUserName.of(NOBODY))
+                .build();
+        return switch (call.ask(question, NOTHING, IppCall.TO_HEAR)) {
+            case Unheard(var why, var _) -> new Look.Unseen(why);
+            case Heard(var answer) -> seen(answer);
+        };
+    }
+
+    private static Look seen(IppPacket answer) {
+        var printer = answer.get(Tag.printerAttributes);
+        if (isRefusal(answer) || printer == null) {
+            return new Look.Unseen(new Trouble(Kind.NO_PRINTER, said(answer)));
+        }
+        var loaded = Set.copyOf(strings(printer.getStrings(Types.mediaReady)));
+        var name = printer.getString(Types.printerName);
+        return new Look.Seen(name == null ? "" : name, loaded, troubles(printer), warnings(printer));
+    }
+
+    private static List<Trouble> warnings(AttributeGroup printer) {
+        return IppTroubles.of(strings(printer.getStrings(Types.printerStateReasons)), true).stream()
+                .filter(warning -> warning.kind() != Kind.OTHER)
+                .toList();
+    }
+
+    private static List<Trouble> troubles(AttributeGroup printer) {
+        var stopped = PrinterState.stopped.equals(printer.getValue(Types.printerState));
+        var troubles = new ArrayList<Trouble>();
+        troubles.addAll(IppTroubles.of(strings(printer.getStrings(Types.printerStateReasons)), stopped));
+        if (Boolean.FALSE.equals(printer.getValue(Types.printerIsAcceptingJobs))) {
+            troubles.add(new Trouble(Kind.PAUSED, "not accepting jobs"));
+        }
+        return troubles;
+    }
+
+    @Override
+    public Submission submit(Pages pages, boolean onAnyPaper) {
+        return switch (look()) {
+            case Look.Unseen(var why) -> new Submission.Refused(why);
+            case Look.Seen seen
+            when seen.lacks(pages.paper()) && !onAnyPaper ->
+                new Submission.Refused(
+                        new Trouble(Kind.OTHER_PAPER, seen.loaded().toString()));
+            case Look.Seen seen
+            when !seen.troubles().isEmpty() ->
+                new Submission.Refused(seen.troubles().getFirst());
+            case Look.Seen _ -> send(pages);
+        };
+    }
+
+    private Submission send(Pages pages) {
+        var question = IppPacket.printJob(uri)
+                .putOperationAttributes(
+                        Types.requestingUserName.of(NOBODY), Types.jobName.of(NOBODY), Types.documentFormat.of(PDF))
+                .putJobAttributes(
+                        Types.copies.of(1), Types.media.of(pages.paper().media()), Types.sides.of("one-sided"))
+                .build();
+        return switch (call.ask(question, pages.pdf(), toMove)) {
+            case Unheard(var why, var reached) -> reached ? new Submission.Unclear(why) : new Submission.Refused(why);
+            case Heard(var answer) -> submitted(answer);
+        };
+    }
+
+    private static Submission submitted(IppPacket answer) {
+        if (isRefusal(answer)) {
+            var kind = BUSY.contains(answer.getStatus()) ? Kind.BUSY : Kind.REFUSED;
+            return new Submission.Refused(new Trouble(kind, said(answer)));
+        }
+        var job = jobAttribute(answer, group -> group.getValue(Types.jobId));
+        return job == null
+                ? new Submission.Unclear(new Trouble(Kind.NO_PRINTER, "no job number"))
+                : new Submission.Accepted(job);
+    }
+
+    @Override
+    public Course follow(int job) {
+        var question = IppPacket.getJobAttributes(uri, job, Types.jobState, Types.jobStateReasons, Types.jobId)
+                .putOperationAttributes(Types.requestingUserName.of(NOBODY))
+                .build();
+        return switch (call.ask(question, NOTHING, IppCall.TO_HEAR)) {
+            case Unheard(var why, var _) -> new Course.Unheard(why);
+            case Heard(var answer) when Status.clientErrorNotFound.equals(answer.getStatus()) -> new Course.Forgotten();
+            case Heard(var answer)
+            when isRefusal(answer) -> new Course.Unheard(new Trouble(Kind.NO_PRINTER, said(answer)));
+            case Heard(var answer) -> course(answer);
+        };
+    }
+
+    private Course course(IppPacket answer) {
+        var state = jobAttribute(answer, group -> group.getValue(Types.jobState));
+        if (state == null) {
+            return new Course.Unheard(new Trouble(Kind.NO_PRINTER, "no job state"));
+        }
+        var reasons = jobAttribute(answer, group -> strings(group.getStrings(Types.jobStateReasons)));
+        if (state.equals(JobState.completed)) {
+            return new Course.Finished();
+        }
+        return state.equals(JobState.aborted) || state.equals(JobState.canceled)
+                ? new Course.Ended(new Trouble(Kind.GAVE_UP, reasons == null ? "" : String.join(", ", reasons)))
+                : new Course.Underway(printersTroubles());
+    }
+
+    /** A job waits for what its printer waits for, and only the printer says for what. */
+    private List<Trouble> printersTroubles() {
+        return switch (look()) {
+            case Look.Seen seen -> seen.troubles().isEmpty() ? seen.warnings() : seen.troubles();
+            case Look.Unseen(var why) -> List.of(why);
+        };
+    }
+
+    @Override
+    public void abandon(int job) {
+        var question = IppPacket.cancelJob(uri, job)
+                .putOperationAttributes(Types.requestingUserName.of(NOBODY))
+                .build();
+        // The answer is of no use: following the job shows what came of it.
+        var _ = call.ask(question, NOTHING, IppCall.TO_HEAR);
+    }
+
+    private static List<String> strings(@Nullable List<String> said) {
+        return said == null ? List.of() : said;
+    }
+
+    private static <T> @Nullable T jobAttribute(IppPacket answer, Function<AttributeGroup, @Nullable T> attribute) {
+        var job = answer.get(Tag.jobAttributes);
+        return job == null ? null : attribute.apply(job);
+    }
+
+    private static boolean isRefusal(IppPacket answer) {
+        return answer.getStatus().getCode() >= FIRST_ERROR;
+    }
+
+    private static String said(IppPacket answer) {
+        return answer.getStatus().getName();
+    }
+}

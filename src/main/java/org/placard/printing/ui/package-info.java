@@ -1,0 +1,5 @@
+/** The print table's screen. */
+@NullMarked
+package org.placard.printing.ui;
+
+import org.jspecify.annotations.NullMarked;

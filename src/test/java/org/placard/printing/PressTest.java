@@ -1,0 +1,213 @@
+package org.placard.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placard.fakes.DeskNode;
+import org.placard.printing.printer.Course;
+import org.placard.printing.printer.Submission;
+import org.placard.printing.printer.Trouble;
+import org.placard.printing.printer.Trouble.Kind;
+
+/** How letters come to paper, and what happens when they do not. */
+class PressTest {
+
+    private static final Trouble CABLE_PULLED = new Trouble(Kind.SILENT, "reset");
+
+    @TempDir
+    private static Path data;
+
+    private static DeskNode desk;
+
+    private TableNode node;
+    private OpenTable table;
+
+    @BeforeAll
+    static void found() {
+        desk = new DeskNode(data);
+    }
+
+    @AfterAll
+    static void end() {
+        desk.close();
+    }
+
+    @BeforeEach
+    void unlockTheTable() {
+        node = new TableNode(desk, data);
+        table = node.unlock();
+    }
+
+    @AfterEach
+    void packUp() {
+        node.close();
+    }
+
+    @Test
+    void lettersComeOutInTheOrderOfTheirNumbers() {
+        var last = TableNode.numbers(1, 12).stream()
+                .map(number -> node.written(number, "Please."))
+                .toList()
+                .getLast();
+
+        node.print(table);
+
+        node.awaitState(last, JobState.PRINTED);
+        assertThat(node.printer().tray()).isEqualTo(TableNode.numbers(1, 12));
+    }
+
+    @Test
+    void paperThatIsOutIsSaidAndTheQueueGoesOnByItselfWhenThereIsPaper() {
+        var letter = node.written(1, "Please.");
+        node.printer().stopsFor(Kind.PAPER_OUT);
+
+        node.print(table);
+
+        await().until(() -> table.progress()
+                .waitsFor()
+                .filter(why -> why.kind() == Kind.PAPER_OUT)
+                .isPresent());
+        assertThat(node.stateOf(letter.id())).isEqualTo(JobState.WAITING);
+
+        node.printer().isMended();
+
+        node.awaitState(letter, JobState.PRINTED);
+        assertThat(node.printer().tray()).containsExactly(1);
+    }
+
+    @Test
+    void paperThatRunsOutUnderALetterLeavesItWithThePrinter() {
+        var letter = node.written(1, "Please.");
+        node.printer().saysOfLetters(new Course.Underway(List.of(new Trouble(Kind.PAPER_OUT, ""))));
+
+        node.print(table);
+
+        await().until(() -> table.progress().waitsFor().isPresent());
+        assertThat(node.stateOf(letter.id())).isEqualTo(JobState.SENT);
+
+        node.printer().isMended();
+
+        node.awaitState(letter, JobState.PRINTED);
+        assertThat(node.printer().tray()).containsExactly(1);
+    }
+
+    @Test
+    void aLetterWhoseOutcomeNobodyKnowsIsAskedAboutAndTheOthersWait() {
+        var unclear = node.written(1, "Please.");
+        var next = node.written(2, "Please.");
+        node.printer().answersNext(new Submission.Unclear(CABLE_PULLED));
+
+        node.print(table);
+
+        node.awaitState(unclear, JobState.HELD);
+        await().until(() -> table.progress().isResting());
+        assertThat(node.jobs().job(unclear.id())).get().matches(PrintJob::asks);
+        assertThat(node.stateOf(next.id())).isEqualTo(JobState.WAITING);
+        assertThat(node.printer().tray()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatThePrinterGaveUpIsAskedAbout() {
+        var letter = node.written(1, "Please.");
+        node.printer().saysOfLetters(new Course.Ended(new Trouble(Kind.GAVE_UP, "aborted-by-system")));
+
+        node.print(table);
+
+        node.awaitState(letter, JobState.HELD);
+        assertThat(node.jobs().job(letter.id())).get().matches(PrintJob::asks);
+    }
+
+    @Test
+    void aPrinterThatWasSwitchedOffAndForgotTheLetterIsNotBelieved() {
+        var letter = node.written(1, "Please.");
+        node.printer().saysOfLetters(new Course.Unheard(CABLE_PULLED));
+        node.print(table);
+        await().until(() -> table.progress().waitsFor().isPresent());
+
+        node.printer().saysOfLetters(new Course.Forgotten());
+
+        node.awaitState(letter, JobState.HELD);
+        assertThat(node.printer().tray()).containsExactly(1);
+    }
+
+    @Test
+    void aNoPutsItBackAndAYesDoesNotPrintItAgain() {
+        var came = node.written(1, "Please.");
+        var lost = node.written(2, "Please.");
+        node.printer().saysOfLetters(new Course.Forgotten());
+        node.print(table);
+        node.awaitState(came, JobState.HELD);
+        node.printer().isMended();
+
+        table.cameOut(came.id(), true);
+        node.print(table);
+
+        node.awaitState(lost, JobState.PRINTED);
+        assertThat(node.printer().tray()).containsExactly(1, 2);
+    }
+
+    @Test
+    void twoTablesPrintALetterOnce() {
+        var letter = node.written(1, "Please.");
+        var second = node.unlock();
+
+        node.print(table);
+        node.print(second);
+
+        node.awaitState(letter, JobState.PRINTED);
+        await().until(() -> table.progress().isResting());
+        assertThat(node.printer().tray()).containsExactly(1);
+    }
+
+    @Test
+    void aLetterThePrinterWouldNotTakeIsHeldWithoutAQuestionAndTheNextGoesOn() {
+        var refused = node.written(1, "Please.");
+        var next = node.written(2, "Please.");
+        node.printer().answersNext(new Submission.Refused(new Trouble(Kind.REFUSED, "document-format")));
+
+        node.print(table);
+
+        node.awaitState(next, JobState.PRINTED);
+        assertThat(node.jobs().job(refused.id())).get().matches(job -> job.state() == JobState.HELD && !job.asks());
+    }
+
+    @Test
+    void stoppingLeavesWhatHasNotBegunWhereItIs() {
+        var letter = node.written(1, "Please.");
+        node.printer().stopsFor(Kind.DOOR_OPEN);
+        node.print(table);
+        await().until(() -> table.progress().waitsFor().isPresent());
+
+        table.stopPrinting();
+
+        await().until(() -> table.progress().isResting());
+        node.printer().isMended();
+        assertThat(node.stateOf(letter.id())).isEqualTo(JobState.WAITING);
+        assertThat(node.printer().tray()).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsLockedPrintsNothingMore() {
+        var letter = node.written(1, "Please.");
+        node.printer().stopsFor(Kind.PAPER_OUT);
+        var second = node.written(2, "Please.");
+        node.print(table);
+        await().until(() -> table.progress().waitsFor().isPresent());
+
+        table.close();
+        node.printer().isMended();
+
+        node.awaitState(letter, JobState.PRINTED);
+        await().until(() -> table.progress().isResting());
+        assertThat(node.stateOf(second.id())).isEqualTo(JobState.WAITING);
+        assertThat(node.printer().tray()).containsExactly(1);
+    }
+}

@@ -1,0 +1,168 @@
+package org.placard.printing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.placard.fakes.DeskNode;
+import org.placard.fakes.FakePrinter;
+import org.placard.printing.printer.Pages;
+import org.placard.printing.printer.PaperSize;
+import org.placard.printing.printer.Printer;
+import org.placard.printing.printer.PrinterAddress;
+import org.placard.shared.ActionId;
+import org.placard.shared.EventId;
+import org.placard.shared.Folders;
+import org.placard.shared.LanguageTag;
+import org.placard.shared.ReceiptNumber;
+import org.placard.vault.CardWords;
+import org.placard.vault.Cards;
+
+/** A print table with the real journal and real seals on a folder of its own; only the paper is not real. */
+final class TableNode implements AutoCloseable {
+
+    static final PrinterAddress ADDRESS = new PrinterAddress(URI.create("ipp://127.0.0.1/ipp/print"), null);
+
+    /** That of every letter here. */
+    static final ReceiptNumber RECEIPT = ReceiptNumber.draw(new SecureRandom());
+
+    private final DeskNode node;
+    private final TableFolder folder;
+    private final CardWords card;
+    private final Printer printer;
+    private Workshop workshop;
+    private PrintJobs jobs;
+
+    TableNode(DeskNode node, Path data) {
+        this(node, data, new FakePrinter());
+    }
+
+    /** Another event of the node, with a table of its own. */
+    TableNode(DeskNode node, Path data, Printer printer) {
+        this.printer = printer;
+        this.node = node;
+        node.goToAnotherEvent();
+        folder = new TableFolder(new Folders(data, data));
+        var made = Cards.cheap(event());
+        folder.keep(made.key());
+        card = made.card();
+        jobs = new PrintJobs(node.ledger());
+        workshop = workshop();
+    }
+
+    EventId event() {
+        return node.events().current().id();
+    }
+
+    PrintJobs jobs() {
+        return jobs;
+    }
+
+    TableFolder folder() {
+        return folder;
+    }
+
+    FakePrinter printer() {
+        return (FakePrinter) printer;
+    }
+
+    PrintTable table() {
+        return new PrintTable(folder, jobs, node.ledger(), new Only<>(workshop), _ -> {});
+    }
+
+    /** A letter with these words, taken and in the queue. */
+    Ticket written(int number, String words) {
+        var ticket = prepared(number, words);
+        table().queue(ticket);
+        return ticket;
+    }
+
+    /** A letter that was taken, and the power failed before it was in the queue. */
+    Ticket prepared(int number, String words) {
+        var id = node.wrote(number);
+        var ticket = new Ticket(id, event(), DeskNode.CAMPAIGN, number, false, false);
+        table().prepare(ticket, words.getBytes(UTF_8));
+        return ticket;
+    }
+
+    OpenTable unlock() {
+        return workshop.openTable(folder.key(event()).orElseThrow().unlock(card).orElseThrow());
+    }
+
+    CardWords card() {
+        return card;
+    }
+
+    void print(OpenTable table) {
+        table.print(
+                table.letters().stream()
+                        .filter(job -> job.state() == JobState.WAITING)
+                        .toList(),
+                ADDRESS,
+                false);
+    }
+
+    /** Everything in memory is gone; the folder stays. */
+    void restart() {
+        workshop.close();
+        jobs = new PrintJobs(node.ledger());
+        workshop = workshop();
+        table().pickUp();
+    }
+
+    void awaitState(Ticket ticket, JobState state) {
+        await("letter " + ticket.number() + " is " + state)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> stateOf(ticket.id()) == state);
+    }
+
+    @Nullable
+    JobState stateOf(ActionId id) {
+        return jobs.job(id).map(PrintJob::state).orElse(null);
+    }
+
+    private Workshop workshop() {
+        return new Workshop(
+                folder,
+                jobs,
+                new PlainPages(),
+                _ -> ReleaseRule.Release.REAL,
+                new TakenBackLetters(folder),
+                _ -> printer,
+                Duration.ofMillis(20));
+    }
+
+    @Override
+    public void close() {
+        workshop.close();
+    }
+
+    /** Pages that hold the words and nothing else. */
+    private static final class PlainPages implements LetterPages {
+
+        @Override
+        public Description describe(Ticket ticket, byte[] slip, LanguageTag reader) {
+            return new Description(new String(slip, UTF_8).substring(0, 1), "The official", "English");
+        }
+
+        @Override
+        public ReceiptNumber receipt(byte[] slip) {
+            return RECEIPT;
+        }
+
+        @Override
+        public Made layOut(Ticket ticket, byte[] slip, boolean specimen) {
+            return new Made.Ready(new Pages(slip.clone(), ticket.number(), PaperSize.A4));
+        }
+    }
+
+    static List<Integer> numbers(int from, int to) {
+        return IntStream.rangeClosed(from, to).boxed().toList();
+    }
+}
