@@ -28,6 +28,13 @@ public interface Events {
     /** What is missing before it can open; empty when it can. */
     List<Finding> missingBeforeOpening();
 
+    /** The same, each with the detail that it is about. */
+    default List<Gap> gaps() {
+        return missingBeforeOpening().stream()
+                .map(finding -> new Gap("", finding))
+                .toList();
+    }
+
     /** Keeps new details; refused once the event is open where a promise was made by them. */
     Changed describe(EventDetails details, CoordinatorName by);
 
@@ -37,6 +44,14 @@ public interface Events {
 
     /** Records that an office takes letters for a campaign after its deadline. */
     Changed acceptLateLetters(LateAcceptance acceptance, CoordinatorName by);
+
+    /**
+     * Something that is missing.
+     *
+     * @param detail which of the details, such as {@code organisation}, with the language where there is one a language:
+     *     {@code purpose-de}; empty where it is none of them
+     */
+    record Gap(String detail, Finding finding) {}
 
     /** What came of a change. */
     sealed interface Changed {

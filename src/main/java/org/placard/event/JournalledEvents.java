@@ -98,9 +98,14 @@ class JournalledEvents implements Events {
     }
 
     @Override
-    public synchronized List<Finding> missingBeforeOpening() {
+    public List<Finding> missingBeforeOpening() {
+        return gaps().stream().map(Gap::finding).toList();
+    }
+
+    @Override
+    public synchronized List<Gap> gaps() {
         var chapter = history().chapter();
-        return rules.missing(chapter == null ? configured : chapter.details(), LocalDate.now(clock));
+        return rules.gaps(chapter == null ? configured : chapter.details(), LocalDate.now(clock));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaigns;
 import org.placard.event.EventDetails.PrivacyNotice;
+import org.placard.event.Events.Gap;
 import org.placard.shared.Finding;
 import org.placard.shared.Finding.Level;
 import org.placard.shared.LanguageTag;
@@ -32,21 +33,28 @@ class OpeningRules {
 
     /** What is missing in the details, in the coordinator's language. */
     List<Finding> missing(EventDetails details, LocalDate today) {
-        var missing = new ArrayList<Finding>();
-        require(details.name(), "name", missing);
-        require(details.organisation(), "organisation", missing);
-        require(details.contact(), "contact", missing);
+        return gaps(details, today).stream().map(Gap::finding).toList();
+    }
+
+    /** The same, each with the detail that it is about. */
+    List<Gap> gaps(EventDetails details, LocalDate today) {
+        var gaps = new ArrayList<Gap>();
+        require(details.name(), "name", gaps);
+        require(details.organisation(), "organisation", gaps);
+        require(details.contact(), "contact", gaps);
         if (details.deletionOn() == null) {
-            missing.add(finding("deletion"));
+            gaps.add(new Gap("deletionOn", finding("deletion")));
         } else if (!details.deletionOn().isAfter(today)) {
-            missing.add(finding("deletionPast", "date", details.deletionOn().toString()));
+            gaps.add(new Gap(
+                    "deletionOn",
+                    finding("deletionPast", "date", details.deletionOn().toString())));
         }
         if (details.languages().isEmpty()) {
-            missing.add(finding("languages"));
+            gaps.add(new Gap("languages", finding("languages")));
         }
-        details.languages().forEach(language -> missingNotice(details, language, missing));
-        missingCampaigns(details, missing);
-        return List.copyOf(missing);
+        details.languages().forEach(language -> missingNotice(details, language, gaps));
+        missingCampaigns(details).forEach(finding -> gaps.add(new Gap("campaigns", finding)));
+        return List.copyOf(gaps);
     }
 
     /** What people were promised by the details they saw, and what {@code changed} would take back. */
@@ -76,20 +84,20 @@ class OpeningRules {
         }
     }
 
-    private void missingNotice(EventDetails details, LanguageTag language, List<Finding> missing) {
+    private void missingNotice(EventDetails details, LanguageTag language, List<Gap> gaps) {
         if (!texts.languages().contains(language)) {
-            missing.add(finding("languageUnknown", "language", language.value()));
+            gaps.add(new Gap("languages", finding("languageUnknown", "language", language.value())));
         }
         var notice = details.notices().getOrDefault(language, NOTHING);
-        var name = texts.ownName(language);
-        require(notice.purpose(), "purpose", missing, "language", name);
-        require(notice.recipients(), "recipients", missing, "language", name);
-        require(notice.countries(), "countries", missing, "language", name);
-        require(notice.rights(), "rights", missing, "language", name);
-        require(notice.complaintAuthority(), "complaintAuthority", missing, "language", name);
+        require(notice.purpose(), "purpose", language, gaps);
+        require(notice.recipients(), "recipients", language, gaps);
+        require(notice.countries(), "countries", language, gaps);
+        require(notice.rights(), "rights", language, gaps);
+        require(notice.complaintAuthority(), "complaintAuthority", language, gaps);
     }
 
-    private void missingCampaigns(EventDetails details, List<Finding> missing) {
+    private List<Finding> missingCampaigns(EventDetails details) {
+        var missing = new ArrayList<Finding>();
         if (campaigns.all().isEmpty()) {
             missing.add(finding("campaigns"));
         }
@@ -102,11 +110,18 @@ class OpeningRules {
                     .distinct()
                     .forEach(pack -> missing.add(finding("pack", "pack", pack)));
         }
+        return missing;
     }
 
-    private void require(String text, String key, List<Finding> missing, Object... namedArgs) {
+    private void require(String text, String key, List<Gap> gaps) {
         if (text.isBlank()) {
-            missing.add(finding(key, namedArgs));
+            gaps.add(new Gap(key, finding(key)));
+        }
+    }
+
+    private void require(String text, String key, LanguageTag language, List<Gap> gaps) {
+        if (text.isBlank()) {
+            gaps.add(new Gap(key + "-" + language, finding(key, "language", texts.ownName(language))));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.placard.campaign;
 
 import java.nio.file.Path;
+import org.placard.shared.CampaignSlug;
 import org.placard.shared.Folders;
 
 /** Real packs in a folder of a test's own, for tests of other modules. */
@@ -17,6 +18,12 @@ public final class CampaignShelf {
     /** One campaign, {@code free-the-press}, with petition and letter; its deadline was 10 September 2021. */
     public static CampaignShelf in(Path config) {
         PackSample.in(config, "press");
+        return new CampaignShelf(config);
+    }
+
+    /** The same under another name. */
+    public static CampaignShelf holding(CampaignSlug slug, Path config) {
+        PackSample.in(config, "press").campaign("free-the-press", slug.value());
         return new CampaignShelf(config);
     }
 

@@ -25,6 +25,10 @@ final class NotedFacts implements Ledger {
         full = true;
     }
 
+    void makeRoom() {
+        full = false;
+    }
+
     @Override
     public void note(Fact fact) {
         if (full) {

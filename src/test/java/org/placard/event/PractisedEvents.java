@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.placard.campaign.Campaigns;
 import org.placard.fakes.InMemoryVault;
+import org.placard.ledger.Ledger;
 import org.placard.shared.Folders;
 import org.placard.shared.text.ShippedWords;
+import org.placard.vault.Vault;
 
 /** A real event in practice over facts in memory, on 20 November 2026, for tests of the desk. */
 public final class PractisedEvents {
@@ -35,8 +37,13 @@ public final class PractisedEvents {
     }
 
     private static Events events(Path config, Campaigns campaigns, InMemoryVault vault) {
+        return over(new NotedFacts(), config, campaigns, vault);
+    }
+
+    /** Where the test keeps the facts itself. */
+    public static Events over(Ledger ledger, Path config, Campaigns campaigns, Vault vault) {
         return new JournalledEvents(
-                new NotedFacts(),
+                ledger,
                 vault,
                 campaigns,
                 new OpeningRules(campaigns, ShippedWords.texts(), ShippedWords.console()),

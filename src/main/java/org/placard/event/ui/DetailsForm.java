@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.placard.campaign.Campaigns;
 import org.placard.event.EventDetails;
 import org.placard.event.EventDetails.Delivery;
 import org.placard.event.EventDetails.Paper;
@@ -24,28 +24,36 @@ import org.placard.shared.text.Texts;
 /** What a coordinator says of the event, with the privacy notice in each language on show. */
 final class DetailsForm extends Div {
 
-    private static final List<String> LINES =
-            List.of("name", "place", "country", "organisation", "contact", "minimumAge", "campaigns", "languages");
+    private static final List<String> LINES = List.of("name", "place", "country", "organisation", "contact");
     private static final List<String> DAYS = List.of("from", "to", "deletionOn");
-    private static final List<String> NOTICE =
-            List.of("purpose", "recipients", "countries", "rights", "complaintAuthority");
     private static final PrivacyNotice EMPTY = new PrivacyNotice("", "", "", "", "");
 
     private final transient ConsoleWords words;
+    private final transient Texts texts;
     private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final transient Map<LanguageTag, PrivacyNotice> hidden;
+    private final Map<LanguageTag, NoticeForm> notices = new LinkedHashMap<>();
+    private final Ticks campaigns;
+    private final Ticks languages;
 
-    DetailsForm(EventDetails details, ConsoleWords words, Texts texts) {
+    DetailsForm(EventDetails details, Campaigns campaigns, ConsoleWords words, Texts texts) {
         this.words = words;
-        this.hidden = new LinkedHashMap<>(details.notices());
+        this.texts = texts;
         addClassNames("console-card", "console-form");
         add(new H2(words.of("console.event.details")));
         LINES.forEach(key -> put(key, Field.line(key, label(key), "text")));
         DAYS.forEach(key -> put(key, Field.line(key, label(key), "date")));
+        put("minimumAge", Field.line("minimumAge", label("minimumAge"), "number"));
         put("paper", Field.choice("paper", label("paper"), Map.of("A4", "A4", "LETTER", "US Letter")));
         put("delivery", Field.choice("delivery", label("delivery"), deliveries()));
+        this.campaigns = new Ticks("campaigns", label("campaigns"), label("campaignsHint"), titles(details, campaigns))
+                .tick(details.campaigns().stream().map(CampaignSlug::value).toList());
+        this.languages = new Ticks("languages", label("languages"), label("languagesHint"), names(details))
+                .tick(details.languages().stream().map(LanguageTag::value).toList())
+                .whenChanged(this::showNotices);
+        add(this.campaigns, this.languages);
+        put("homeLanguage", Field.choice("homeLanguage", label("homeLanguage"), names(details)));
         show(details);
-        details.languages().forEach(language -> addNotice(language, details, texts.ownName(language)));
+        addNotices(details);
     }
 
     /** What stands in the form; empty where a value cannot be read. */
@@ -54,6 +62,28 @@ final class DetailsForm extends Div {
             return Optional.of(read());
         } catch (RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Leads to the field of a detail, unfolding what it stands in. */
+    void focus(String detail) {
+        var field = fields.get(detail);
+        if (field != null) {
+            field.focus();
+        } else if (detail.equals("campaigns")) {
+            campaigns.focus();
+        } else if (detail.equals("languages")) {
+            languages.focus();
+        } else {
+            focusNotice(detail);
+        }
+    }
+
+    private void focusNotice(String detail) {
+        int dash = detail.indexOf('-');
+        var notice = dash < 0 ? null : notices.get(new LanguageTag(detail.substring(dash + 1)));
+        if (notice != null) {
+            notice.focus(detail.substring(0, dash));
         }
     }
 
@@ -70,9 +100,9 @@ final class DetailsForm extends Div {
                 Integer.parseInt(text("minimumAge")),
                 Paper.valueOf(text("paper")),
                 Delivery.valueOf(text("delivery")),
-                list("campaigns", CampaignSlug::new),
-                list("languages", LanguageTag::new),
-                notices());
+                campaigns.ticked().stream().map(CampaignSlug::new).toList(),
+                languagesOnShow(),
+                written());
     }
 
     private void show(EventDetails details) {
@@ -87,37 +117,65 @@ final class DetailsForm extends Div {
         set("minimumAge", Integer.toString(details.minimumAge()));
         set("paper", details.paper().name());
         set("delivery", details.delivery().name());
-        set("campaigns", joined(details.campaigns()));
-        set("languages", joined(details.languages()));
+        details.languages().stream().findFirst().ifPresent(home -> set("homeLanguage", home.value()));
     }
 
-    private void addNotice(LanguageTag language, EventDetails details, String name) {
-        var notice = details.notices().getOrDefault(language, EMPTY);
-        add(new H3(words.of("console.event.notice", "language", name)));
-        var values = List.of(
-                notice.purpose(),
-                notice.recipients(),
-                notice.countries(),
-                notice.rights(),
-                notice.complaintAuthority());
-        for (int i = 0; i < NOTICE.size(); i++) {
-            var key = NOTICE.get(i) + "-" + language;
-            put(key, Field.box(key, label(NOTICE.get(i))).with(values.get(i)));
-            get(key).getElement().setAttribute("lang", language.value());
-        }
+    /** In the order they are shown in; one that has gone or has faults can still be taken off. */
+    private Map<String, String> titles(EventDetails details, Campaigns known) {
+        var titles = new LinkedHashMap<String, String>();
+        details.campaigns().forEach(slug -> titles.put(slug.value(), slug.value()));
+        known.all()
+                .forEach(campaign -> titles.put(
+                        campaign.slug().value(), campaign.text(words.language()).shortTitle()));
+        return titles;
+    }
+
+    private Map<String, String> names(EventDetails details) {
+        var names = new LinkedHashMap<String, String>();
+        known(details).forEach(language -> names.put(language.value(), texts.ownName(language)));
+        return names;
+    }
+
+    private Stream<LanguageTag> known(EventDetails details) {
+        return Stream.concat(details.languages().stream(), texts.languages().stream())
+                .distinct();
+    }
+
+    /** The one that kiosks return to stands first. */
+    private List<LanguageTag> languagesOnShow() {
+        var home = text("homeLanguage");
+        var ticked = languages.ticked();
+        var first = Stream.of(home).filter(ticked::contains);
+        return Stream.concat(first, ticked.stream())
+                .distinct()
+                .map(LanguageTag::new)
+                .toList();
+    }
+
+    private void addNotices(EventDetails details) {
+        add(new H3(words.of("console.event.notices")));
+        known(details).forEach(language -> {
+            var notice = details.notices().getOrDefault(language, EMPTY);
+            notices.put(language, new NoticeForm(language, texts.ownName(language), notice, words));
+        });
+        notices.values().forEach(this::add);
+        showNotices();
+    }
+
+    private void showNotices() {
+        var shown = languages.ticked();
+        notices.forEach((language, notice) -> notice.setVisible(shown.contains(language.value())));
     }
 
     /** A language taken off show keeps its notice, in case it comes back. */
-    private Map<LanguageTag, PrivacyNotice> notices() {
-        var notices = new LinkedHashMap<>(hidden);
-        fields.keySet().stream().filter(key -> key.startsWith("purpose-")).forEach(key -> {
-            var tag = key.substring("purpose-".length());
-            var parts = NOTICE.stream().map(part -> text(part + "-" + tag)).toList();
-            notices.put(
-                    new LanguageTag(tag),
-                    new PrivacyNotice(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4)));
+    private Map<LanguageTag, PrivacyNotice> written() {
+        var written = new LinkedHashMap<LanguageTag, PrivacyNotice>();
+        notices.forEach((language, form) -> {
+            if (!form.isEmpty()) {
+                written.put(language, form.notice());
+            }
         });
-        return notices;
+        return written;
     }
 
     private Map<String, String> deliveries() {
@@ -126,17 +184,6 @@ final class DetailsForm extends Div {
             options.put(delivery.name(), words.of("console.event.deliveries." + delivery.name()));
         }
         return options;
-    }
-
-    private <T> List<T> list(String key, Function<String, T> reader) {
-        return Arrays.stream(text(key).split("[,\\s]+", -1))
-                .filter(word -> !word.isEmpty())
-                .map(reader)
-                .toList();
-    }
-
-    private static String joined(List<?> values) {
-        return String.join(", ", values.stream().map(Object::toString).toList());
     }
 
     private @Nullable LocalDate day(String key) {

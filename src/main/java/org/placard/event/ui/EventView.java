@@ -3,17 +3,16 @@ package org.placard.event.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.placard.campaign.Campaigns;
 import org.placard.event.Event;
@@ -58,23 +57,26 @@ class EventView extends Section implements HasDynamicTitle {
     private void show() {
         content.removeAll();
         var event = events.current();
-        content.add(turning(event));
-        if (event.state() != State.CLOSED) {
-            var details = new DetailsForm(event.details(), words, texts);
-            details.add(button("save", () -> change(details.details(), form -> events.describe(form, me()))));
-            var late = new LateForm(campaigns.all(), words);
-            late.add(button("late.record", () -> change(late.acceptance(), it -> events.acceptLateLetters(it, me()))));
-            content.add(details, late);
+        if (event.state() == State.CLOSED) {
+            content.add(turning(event, detail -> {}));
+            return;
         }
+        var details = new DetailsForm(event.details(), campaigns, words, texts);
+        details.add(button("save", () -> change(details.details(), form -> events.describe(form, me()))));
+        var late = new LateForm(campaigns.all(), words);
+        late.add(button("late.record", () -> change(late.acceptance(), it -> events.acceptLateLetters(it, me()))));
+        var beside = new Div(turning(event, details::focus), late);
+        beside.addClassName("console-stack");
+        content.add(beside, details);
     }
 
     /** Where the event stands, what it lacks, and the way on. */
-    private Div turning(Event event) {
+    private Div turning(Event event, Consumer<String> lead) {
         var card =
                 new Div(new H2(words.of("console.event.state." + event.state().name())));
         card.addClassName("console-card");
         switch (event.state()) {
-            case PRACTICE -> addOpening(card);
+            case PRACTICE -> addOpening(card, lead);
             case OPEN -> card.add(asking("close", () -> change(Optional.of(event), it -> events.close(me()))));
             case CLOSED -> card.add(new Paragraph(words.of("console.event.over")));
         }
@@ -92,12 +94,12 @@ class EventView extends Section implements HasDynamicTitle {
         return card;
     }
 
-    private void addOpening(Div card) {
-        var missing = events.missingBeforeOpening();
+    private void addOpening(Div card, Consumer<String> lead) {
+        var missing = events.gaps();
         if (missing.isEmpty()) {
             card.add(asking("open", () -> change(Optional.of(events.current()), it -> events.open(me()))));
         } else {
-            card.add(new Paragraph(words.of("console.event.missing")), list(missing));
+            card.add(new Paragraph(words.of("console.event.missing")), new MissingList(missing, lead, words, texts));
         }
     }
 
@@ -135,18 +137,14 @@ class EventView extends Section implements HasDynamicTitle {
         message.removeAll();
         message.setClassName(look);
         sentences.forEach(sentence -> message.add(new Paragraph(sentence)));
+        // The button that was pressed may stand a long way down.
+        message.getElement().callJsFunction("scrollIntoView");
     }
 
     private NativeButton button(String key, Runnable act) {
         var button = new NativeButton(words.of("console.event." + key), click -> act.run());
         button.addClassName("console-button");
         return button;
-    }
-
-    private static UnorderedList list(List<Finding> findings) {
-        var list = new UnorderedList();
-        findings.forEach(finding -> list.add(new ListItem(finding.message())));
-        return list;
     }
 
     private static CoordinatorName me() {

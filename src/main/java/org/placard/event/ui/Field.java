@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
+import org.placard.shared.LanguageTag;
 
 /** A label with what it labels; native elements, so that each browser's own helps work. */
 final class Field extends Div {
@@ -32,6 +33,26 @@ final class Field extends Div {
 
     static Field choice(String id, String label, Map<String, String> options) {
         return new Field(id, label, new Choice(options));
+    }
+
+    /** Hears of every change, by a person or by the page itself. */
+    Field whenChanged(Runnable heard) {
+        input.addValueChangeListener(change -> heard.run());
+        return this;
+    }
+
+    /** The language that is written in it, for spelling and for those who listen. */
+    void spokenIn(LanguageTag language) {
+        input.getElement().setAttribute("lang", language.value());
+        input.getElement().setAttribute("dir", language.isRightToLeft() ? "rtl" : "ltr");
+    }
+
+    void focus() {
+        input.getElement().callJsFunction("focus");
+    }
+
+    boolean isBlank() {
+        return text().isEmpty();
     }
 
     String text() {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +23,9 @@ import org.placard.event.Event.State;
 import org.placard.event.Events;
 import org.placard.event.PractisedEvents;
 import org.placard.fakes.InMemoryVault;
+import org.placard.fakes.Screen;
 import org.placard.shared.CampaignSlug;
+import org.placard.shared.LanguageTag;
 import org.placard.shared.text.ShippedWords;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -53,10 +55,9 @@ class EventViewTest extends BrowserlessTest {
 
     @Test
     void whatIsMissingIsListedAndOpeningIsNotOffered() {
-        assertThat(all(view, ListItem.class))
-                .hasSize(13)
-                .extracting(ListItem::getText)
-                .anyMatch(text -> text.startsWith("Deutsch: "));
+        assertThat(screen().items())
+                .hasSize(5)
+                .anyMatch(item -> item.contains("Deutsch") && item.endsWith("5 parts missing"));
         assertThat(buttons()).doesNotContain("Open the event");
     }
 
@@ -74,6 +75,83 @@ class EventViewTest extends BrowserlessTest {
         assertThat(events.current().details().notices()).hasSize(2);
         assertThat(events.missingBeforeOpening()).isEmpty();
         assertThat(buttons()).contains("Open the event");
+    }
+
+    @Test
+    void aNoticeThatWasNotBegunLeadsToItsFirstPart() {
+        assertThat(fold("Deutsch").isOpen()).isFalse();
+
+        pressOn("Deutsch");
+
+        assertThat(fold("Deutsch").isOpen()).isTrue();
+        assertThat(fold("English").isOpen()).isFalse();
+    }
+
+    @Test
+    void ofANoticeThatWasBegunEachMissingPartIsNamedAndLeadsToItsField() {
+        for (var part : List.of("purpose", "recipients", "countries")) {
+            fill(part + "-de", "Gesagt");
+        }
+        press("Save");
+        assertThat(screen().items())
+                .anyMatch(item ->
+                        item.contains("Deutsch") && item.endsWith("Rights of those who sign" + "Where to complain"));
+
+        press("Where to complain");
+
+        assertThat(fold("Deutsch").isOpen()).isTrue();
+    }
+
+    @Test
+    void aNoticeSaysInItsHeadingWhetherAnythingIsMissing() {
+        assertThat(fold("Deutsch").getSummary().getElement().getTextRecursively())
+                .contains("5 parts missing");
+
+        for (var part : List.of("purpose", "recipients", "countries", "rights")) {
+            fill(part + "-de", "Gesagt");
+        }
+        assertThat(fold("Deutsch").getSummary().getElement().getTextRecursively())
+                .contains("1 part missing");
+        fill("complaintAuthority-de", "EDÖB");
+        assertThat(fold("Deutsch").getSummary().getElement().getTextRecursively())
+                .contains("complete");
+    }
+
+    @Test
+    void campaignsAndLanguagesAreTickedByTheirNames() {
+        tick("Press", true);
+        tick("简体中文", true);
+        tick("Deutsch", false);
+        press("Save");
+
+        assertThat(events.current().details().campaigns()).containsExactly(new CampaignSlug("free-the-press"));
+        assertThat(events.current().details().languages())
+                .extracting(LanguageTag::value)
+                .containsExactly("en", "zh");
+    }
+
+    @Test
+    void theLanguageThatKiosksReturnToStandsFirst() {
+        screen().write("Language that kiosks return to", "de");
+        press("Save");
+
+        assertThat(events.current().details().languages())
+                .extracting(LanguageTag::value)
+                .containsExactly("de", "en");
+    }
+
+    @Test
+    void aLanguageTakenOffShowKeepsItsNotice() {
+        complete();
+        tick("Deutsch", false);
+        press("Save");
+        assertThat(fold("Deutsch").isVisible()).isFalse();
+
+        tick("Deutsch", true);
+
+        assertThat(fold("Deutsch").isVisible()).isTrue();
+        assertThat(fold("Deutsch").getSummary().getElement().getTextRecursively())
+                .contains("complete");
     }
 
     @Test
@@ -130,6 +208,27 @@ class EventViewTest extends BrowserlessTest {
         view = new EventView(
                 events, CampaignShelf.in(config).campaigns(), ShippedWords.console(), ShippedWords.texts());
         UI.getCurrent().add(view);
+    }
+
+    private Screen screen() {
+        return new Screen(view);
+    }
+
+    private void pressOn(String part) {
+        var lead = buttons().stream().filter(text -> text.contains(part)).findFirst();
+        press(lead.orElseThrow());
+    }
+
+    private void tick(String label, boolean ticked) {
+        ((Ticks.Box) screen().field(label)).setValue(ticked);
+    }
+
+    private NativeDetails fold(String language) {
+        return screen().all(NativeDetails.class)
+                .filter(fold ->
+                        fold.getSummary().getElement().getTextRecursively().startsWith(language))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void fill(String id, String value) {
