@@ -42,3 +42,15 @@ test('a key types what it shows', async () => {
 
   expect(field.value).toBe(letter);
 });
+
+test('it stays away from a field that has keys of its own', async () => {
+  field.blur();
+  button.click();
+  await keyboard.updateComplete;
+
+  field.setAttribute('data-own-keys', '');
+  field.focus();
+
+  await keyboard.updateComplete;
+  expect(shown()).toBe(false);
+});

@@ -6,12 +6,17 @@ const TYPED_INTO = new Set(['text', 'email', 'search', 'tel', 'url', 'password',
 
 export function asField(target: EventTarget | undefined): Field | undefined {
   if (target instanceof HTMLTextAreaElement) {
-    return target.readOnly ? undefined : target;
+    return isForKeyboard(target) ? target : undefined;
   }
   if (target instanceof HTMLInputElement && TYPED_INTO.has(target.type)) {
-    return target.readOnly ? undefined : target;
+    return isForKeyboard(target) ? target : undefined;
   }
   return undefined;
+}
+
+/** A field with keys of its own beside it needs no second set over them. */
+function isForKeyboard(field: Field): boolean {
+  return !field.readOnly && !field.hasAttribute('data-own-keys');
 }
 
 export function type(field: Field, text: string): void {

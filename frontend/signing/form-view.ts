@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { say, told, type Consent, type Field, type SigningModel } from './model';
+import { say, setApart, told, type Consent, type Field, type SigningModel } from './model';
 import { clean, type Answers } from './rules';
 import type { Strokes } from './strokes';
 
@@ -25,7 +25,7 @@ export function formView(screen: FormScreen): TemplateResult {
   return html`
     <header class="sign-head">
       <button type="button" class="btn quiet" ?disabled=${screen.saving} @click=${screen.back}>${say(model, 'back')}</button>
-      <h1>${say(model, 'heading', { title: model.title })}</h1>
+      <h1>${told(model, 'heading', { title: model.title })}</h1>
     </header>
     <form class="sign-form" novalidate autocomplete="off" aria-busy=${screen.saving} @submit=${send}>
       <div class="sign-who">${summary(screen)} ${name(screen)} ${whence(screen)} ${signature(screen)}</div>
@@ -196,7 +196,7 @@ function tick(screen: FormScreen, consent: Consent): TemplateResult {
         .checked=${live(answers[purpose])}
         @change=${(event: Event) => screen.change({ [purpose]: (event.target as HTMLInputElement).checked })}
       />
-      <span>${consent.text} <span class="hint">${consent.hint}</span></span>
+      <span>${setApart(consent.pieces)} <span class="hint">${consent.hint}</span></span>
     </label>
     ${purpose === 'keep' ? errorOf(screen, 'keep') : nothing} ${purpose === 'contact' && answers.contact ? contact(screen) : nothing}
   </div>`;

@@ -21,7 +21,8 @@ export interface SigningModel {
   consents: Consent[];
   notice: { heading: string; text: string }[];
   others: { campaign: string; title: string }[];
-  letter: boolean;
+  /** The letter that can be written too; with its campaign's title where that is another one. */
+  letter?: { campaign: string; title?: string };
 }
 
 export type Field = 'name' | 'country' | 'postcode' | 'signature' | 'keep' | 'email' | 'age';
@@ -34,11 +35,17 @@ export interface Rule {
   error: string;
 }
 
+/** Part of a sentence: the language's own words, or a name that was filled in. */
+export interface Piece {
+  text: string;
+  inserted: boolean;
+}
+
 export type Purpose = 'keep' | 'handOver' | 'contact';
 
 export interface Consent {
   purpose: Purpose;
-  text: string;
+  pieces: Piece[];
   hint: string;
   version: string;
 }
@@ -59,4 +66,9 @@ export function say(model: SigningModel, key: string, values: Record<string, str
 export function told(model: SigningModel, key: string, values: Record<string, string>): (string | TemplateResult)[] {
   const parts = (model.words[key] ?? key).split(/\{(\w+)\}/);
   return parts.map((part, i) => (i % 2 === 0 ? part : html`<bdi>${values[part] ?? part}</bdi>`));
+}
+
+/** A sentence of pieces, its names set apart in the same way. */
+export function setApart(pieces: readonly Piece[]): (string | TemplateResult)[] {
+  return pieces.map(({ text, inserted }) => (inserted ? html`<bdi>${text}</bdi>` : text));
 }

@@ -5,6 +5,9 @@ import { modelForTests, paperless } from './testing';
 
 const KEPT = { outcome: 'kept', kept: { before: false, number: 413 } };
 
+/** A whole turn of the browser's loop: what an answer sets off has happened by then. */
+const whateverThatSetsOff = () => new Promise((resolve) => setTimeout(resolve));
+
 describe('the signing screen', () => {
   let screen: PlacardSigning;
   const sent: Record<string, unknown>[] = [];
@@ -15,7 +18,9 @@ describe('the signing screen', () => {
     sent.length = 0;
     answers = [];
     vi.stubGlobal('fetch', async (_: string, request: { body: string }) => {
-      sent.push(JSON.parse(request.body));
+      if (request.body) {
+        sent.push(JSON.parse(request.body));
+      }
       const answer = await (answers.shift() ?? (async () => KEPT))();
       return { ok: true, json: async () => answer };
     });
@@ -79,7 +84,7 @@ describe('the signing screen', () => {
   it('thanks with number and receipt once the node has kept it', async () => {
     await fillIn();
     sign();
-    await shows('.thanks');
+    await shows('.thanks-digits');
     expect(part('h1').textContent).toContain('413');
     expect(part('.thanks-digits').textContent!.replace(/\D/g, '')).toBe(sent[0].receipt);
     expect(screen.textContent).not.toContain('Aygul');
@@ -143,21 +148,73 @@ describe('the signing screen', () => {
     sign();
     await vi.waitFor(() => expect(sent).toHaveLength(1));
     window.dispatchEvent(new CustomEvent('placard-clear'));
-    late(KEPT);
     await screen.updateComplete;
-    expect(screen.querySelector('.thanks')).toBeNull();
     expect(part<HTMLInputElement>('#sign-name').value).toBe('');
     expect(part<HTMLInputElement>('#sign-keep').checked).toBe(false);
+
+    late(KEPT);
+    await whateverThatSetsOff();
+    expect(screen.querySelector('.thanks')).toBeNull();
+    expect(part('.sign-button').textContent).toContain('sign');
   });
 
-  it('takes the receipt away at once for whoever wants no trace', async () => {
+  it('takes the receipt out of its memory for whoever wants no trace', async () => {
+    await fillIn();
+    sign();
+    await shows('.thanks-digits');
+    part('.thanks-receipt > .btn.quiet').click();
+    screen.model = { ...modelForTests(), language: 'de' };
+    await screen.updateComplete;
+    expect(screen.querySelector('.thanks')).not.toBeNull();
+    expect(screen.querySelector('.thanks-digits')).toBeNull();
+  });
+
+  it('offers the letter of another campaign by its name', async () => {
+    const letter = vi.fn();
+    screen.$server = { back: vi.fn(), letter };
+    screen.model = { ...modelForTests(), letter: { campaign: 'missing', title: 'Find them' } };
     await fillIn();
     sign();
     await shows('.thanks');
-    part('.thanks-receipt > .btn.quiet').click();
+    expect(part('.thanks .btn.accent bdi').textContent).toBe('Find them');
+    part('.thanks .btn.accent').click();
+    expect(letter).toHaveBeenCalledWith('missing');
     await screen.updateComplete;
-    expect(screen.querySelector('.thanks-digits')).toBeNull();
-    expect(screen.querySelector('.qr')).toBeNull();
+    expect(screen.querySelector('.thanks')).toBeNull();
+  });
+
+  it('keeps the details for another petition and asks each consent and the signature anew', async () => {
+    screen.model = { ...modelForTests(), others: [{ campaign: 'free-them', title: 'Free them' }] };
+    await fillIn();
+    await tick('handOver');
+    sign();
+    await shows('.thanks');
+    part('.btn.paper').click();
+    await screen.updateComplete;
+    answers = [async () => ({ model: { ...modelForTests(), campaign: 'free-them' } })];
+    part('[data-campaign="free-them"]').click();
+    await shows('form');
+    expect(part<HTMLInputElement>('#sign-name').value).toBe('Aygul Memet');
+    const boxes = [...screen.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    expect(boxes.filter(({ checked }) => checked)).toEqual([]);
+    await tick('typed');
+    await tick('keep');
+    sign();
+    await shows('.thanks');
+    const [first, second] = [sent[0], sent.at(-1)!];
+    expect(second.campaign).toBe('free-them');
+    expect(second.id).not.toBe(first.id);
+    expect(second.receipt).not.toBe(first.receipt);
+  });
+
+  it('sets every inserted name apart from the sentence around it', () => {
+    expect([...screen.querySelectorAll('.sign-sees bdi')].map(({ textContent }) => textContent)).toEqual([
+      'Some Group',
+      'Ada Lovelace',
+    ]);
+    expect([...screen.querySelectorAll('.tick bdi')].map(({ textContent }) => textContent)).toEqual(
+      Array(3).fill('Some Group'),
+    );
   });
 
   it('tells the kiosk when the person is done, and has forgotten by then', async () => {
@@ -166,7 +223,7 @@ describe('the signing screen', () => {
     await shows('.thanks');
     const finished = vi.fn();
     window.addEventListener('placard-finish', finished, { once: true });
-    part('.btn.line').click();
+    part('.thanks .btn.line').click();
     expect(finished).toHaveBeenCalledOnce();
     await screen.updateComplete;
     expect(screen.querySelector('.thanks')).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import vectors from '../../src/test/resources/vectors/signing-rules.json';
-import { drawId, drawReceipt, grouped, withCheckDigit } from './receipt';
+import { drawId, drawReceipt, withCheckDigit } from './receipt';
 
 describe('a receipt', () => {
   it.each(vectors.receipts)('$drawn gets its check digit', ({ drawn, receipt }) =>
@@ -17,10 +17,6 @@ describe('a receipt', () => {
 
   it('is never drawn twice', () => {
     expect(new Set(Array.from({ length: 1000 }, drawReceipt)).size).toBe(1000);
-  });
-
-  it('is read in fours', () => {
-    expect(grouped('1234567890123456')).toEqual(['1234', '5678', '9012', '3456']);
   });
 });
 

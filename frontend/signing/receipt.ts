@@ -30,11 +30,6 @@ export function drawReceipt(): string {
   return withCheckDigit(digits);
 }
 
-/** The digits in four groups of four. */
-export function grouped(receipt: string): string[] {
-  return receipt.match(/\d{4}/g) ?? [];
-}
-
 /** A new identity for an action: 128 random bits in hexadecimal. */
 export function drawId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

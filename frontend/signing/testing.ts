@@ -22,7 +22,15 @@ export const rules: Rule[] = [
 ];
 
 export function modelForTests(): SigningModel {
-  const consent = (purpose: Purpose) => ({ purpose, text: purpose, hint: 'why', version: `${purpose}-1` });
+  const consent = (purpose: Purpose) => ({
+    purpose,
+    pieces: [
+      { text: `${purpose}: `, inserted: false },
+      { text: 'Some Group', inserted: true },
+    ],
+    hint: 'why',
+    version: `${purpose}-1`,
+  });
   return {
     campaign: 'free-the-press',
     pack: 'ab'.repeat(32),
@@ -36,7 +44,13 @@ export function modelForTests(): SigningModel {
     organisation: 'Some Group',
     practice: false,
     minimumAge: 16,
-    words: { 'consent.contact.age': 'I am {age} or older.', 'thanks.number': 'You are number {number} today.' },
+    words: {
+      'consent.contact.age': 'I am {age} or older.',
+      'thanks.number': 'You are number {number} today.',
+      'thanks.letterOther': 'Write: {title}',
+      seenByOpen: 'The team of {organisation}.',
+      seenTarget: 'Also: {target}.',
+    },
     countries: [
       { code: 'CH', name: 'Switzerland' },
       { code: 'DE', name: 'Germany' },
@@ -45,6 +59,5 @@ export function modelForTests(): SigningModel {
     consents: [consent('keep'), consent('handOver'), consent('contact')],
     notice: [],
     others: [],
-    letter: false,
   };
 }

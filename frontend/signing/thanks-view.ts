@@ -1,29 +1,24 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { encode } from 'uqr';
-import { say, type SigningModel } from './model';
-import { grouped } from './receipt';
+import '../kiosk/placard-receipt';
+import { say, told, type SigningModel } from './model';
+import type { Thanks } from './visit';
 
 /** What the thanks show and whom they tell. */
 export interface ThanksScreen {
   model: SigningModel;
-  /** Nothing once the person wants to keep no trace. */
-  receipt: string | null;
-  number?: number;
-  standsAsFirstSent: boolean;
-  seconds: number;
-  choosing: boolean;
+  thanks: Thanks;
   others: SigningModel['others'];
   failure: string | null;
-  moreTime(): void;
   noTrace(): void;
-  letter(): void;
+  letter(campaign: string): void;
   choose(): void;
   another(campaign: string): void;
   done(): void;
 }
 
 export function thanksView(screen: ThanksScreen): TemplateResult {
-  const { model, number } = screen;
+  const { model, thanks } = screen;
+  const { number } = thanks;
   const round = number !== undefined && number % 100 === 0;
   const title = number === undefined ? say(model, 'thanks.plain') : say(model, 'thanks.number', { number });
   return html`<div class="thanks">
@@ -33,20 +28,26 @@ export function thanksView(screen: ThanksScreen): TemplateResult {
         <h1 tabindex="-1" data-part="thanks">${title}</h1>
         ${round ? html`<p class="thanks-delight">${say(model, 'thanks.delight', { number })}</p>` : nothing}
         ${model.practice ? html`<p>${say(model, 'thanks.practice')}</p>` : nothing}
-        ${screen.standsAsFirstSent ? html`<p>${say(model, 'thanks.keptBefore')}</p>` : nothing}
+        ${thanks.standsAsFirstSent ? html`<p>${say(model, 'thanks.keptBefore')}</p>` : nothing}
       </div>
-      ${screen.choosing ? chooser(screen) : next(screen)}
+      ${thanks.choosing ? chooser(screen) : next(screen)}
     </div>
-    <div class="thanks-receipt">${screen.receipt ? receipt(screen, screen.receipt) : gone(screen)} ${clock(screen)}</div>
+    ${receipt(screen)}
   </div>`;
 }
 
 function next({ model, others, letter, choose, done }: ThanksScreen): TemplateResult {
   return html`<div class="buttons">
-    ${model.letter ? html`<button type="button" class="btn accent" @click=${letter}>${say(model, 'thanks.letter')}</button>` : nothing}
+    ${model.letter ? letterButton(model, model.letter, letter) : nothing}
     ${others.length > 0 ? html`<button type="button" class="btn paper" @click=${choose}>${say(model, 'thanks.another')}</button>` : nothing}
     <button type="button" class="btn line" @click=${done}>${say(model, 'thanks.done')}</button>
   </div>`;
+}
+
+/** Another campaign's letter is named, for it is about somebody else. */
+function letterButton(model: SigningModel, { campaign, title }: NonNullable<SigningModel['letter']>, go: (campaign: string) => void) {
+  const words = title ? told(model, 'thanks.letterOther', { title }) : say(model, 'thanks.letter');
+  return html`<button type="button" class="btn accent" @click=${() => go(campaign)}><span>${words}</span></button>`;
 }
 
 function chooser({ model, others, another, done, failure }: ThanksScreen): TemplateResult {
@@ -55,40 +56,30 @@ function chooser({ model, others, another, done, failure }: ThanksScreen): Templ
     <div role="alert">${failure ? say(model, `failed.${failure}`) : nothing}</div>
     ${others.map(
       ({ campaign, title }) =>
-        html`<button type="button" class="btn paper" data-campaign=${campaign} @click=${() => another(campaign)}>${title}</button>`,
+        html`<button type="button" class="btn paper" data-campaign=${campaign} @click=${() => another(campaign)}><bdi>${title}</bdi></button>`,
     )}
     <button type="button" class="btn line" @click=${done}>${say(model, 'thanks.done')}</button>
   </div>`;
 }
 
-function receipt({ model, noTrace }: ThanksScreen, digits: string): TemplateResult {
-  return html`<h2>${say(model, 'thanks.receipt')}</h2>
-    <p>${say(model, 'thanks.why')}</p>
-    <p class="thanks-digits" dir="ltr" translate="no">${grouped(digits).map((four) => html`<span>${four}</span> `)}</p>
-    <div class="thanks-scan">
-      <span class="qr" role="img" aria-label=${say(model, 'thanks.qr')}>${qr(digits)}</span>
-      <p>${say(model, 'thanks.scan')}</p>
-    </div>
-    <button type="button" class="btn quiet" @click=${noTrace}>${say(model, 'thanks.noTrace')}</button>`;
-}
-
-function gone({ model }: ThanksScreen): TemplateResult {
-  return html`<h2>${say(model, 'thanks.receipt')}</h2>
-    <p data-part="gone" tabindex="-1">${say(model, 'thanks.traceGone')}</p>`;
-}
-
-function clock({ model, seconds, moreTime }: ThanksScreen): TemplateResult {
-  return html`<div class="thanks-clock">
-    <p>${say(model, 'thanks.clears', { seconds })}</p>
-    <button type="button" class="btn quiet" @click=${moreTime}>${say(model, 'thanks.moreTime')}</button>
-  </div>`;
-}
-
-/** The number and nothing else: no address, so that nobody is led anywhere. */
-function qr(digits: string): TemplateResult {
-  const { data, size } = encode(digits, { ecc: 'M', border: 2 });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return html`<svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
+function receipt({ model, thanks, noTrace }: ThanksScreen): TemplateResult {
+  const word = (key: string) => model.words[`thanks.${key}`] ?? key;
+  const words = {
+    title: word('receipt'),
+    why: word('why'),
+    scan: word('scan'),
+    qr: word('qr'),
+    clears: word('clears'),
+    moreTime: word('moreTime'),
+    noTrace: word('noTrace'),
+    gone: word('traceGone'),
+  };
+  return html`<placard-receipt
+    class="thanks-receipt"
+    .digits=${thanks.receipt ?? ''}
+    .words=${words}
+    @placard-no-trace=${noTrace}
+  ></placard-receipt>`;
 }
 
 /** The hundredth signer gets a sun; it stands still for those who want no motion. */

@@ -1,8 +1,19 @@
 package org.placard.kiosk;
 
-/** Tells how many people acted at this event; filled by a module that knows. */
-@FunctionalInterface
+import org.placard.shared.CampaignSlug;
+
+/** Tells how many acted at this event today; filled by each module that takes actions. */
 public interface ActedHere {
 
-    int people();
+    /** What they did. */
+    Deed deed();
+
+    /** How many for this campaign: in practice those that practised, once the event is open those that count. */
+    int today(CampaignSlug campaign);
+
+    /** What one can do here. */
+    enum Deed {
+        SIGNED,
+        WROTE
+    }
 }

@@ -3,9 +3,11 @@ package org.placard.kiosk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.placard.shared.Unsaid;
 import org.placard.shared.text.Texts;
 import org.placard.shared.ui.PosterLink;
 import org.slf4j.Logger;
@@ -13,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** Says that something broke, which is ours to mend and nobody's fault at the screen. */
 @AnonymousAllowed
-class BrokenPage extends Div implements HasErrorParameter<Exception> {
+class BrokenPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BrokenPage.class);
 
@@ -27,7 +29,7 @@ class BrokenPage extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> broken) {
-        report(broken.getException());
+        LOG.error("A page broke", Unsaid.of(broken.getException()));
         var words = new Speech(texts, visits.current().spoken());
         var message = Message.of(words, "broken");
         message.add(PosterLink.accent(words.say("toStart"), "k"));
@@ -35,10 +37,8 @@ class BrokenPage extends Div implements HasErrorParameter<Exception> {
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
-    /** Where it broke, not what was said: a message may carry what a person typed. */
-    private static void report(Exception broken) {
-        var place = new Exception(broken.getClass().getName());
-        place.setStackTrace(broken.getStackTrace());
-        LOG.error("A page broke", place);
+    @Override
+    public String getPageTitle() {
+        return new Speech(texts, visits.current().spoken()).say("broken.title") + " · Placard";
     }
 }

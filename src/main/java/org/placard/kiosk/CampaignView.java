@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.placard.campaign.Campaign;
 import org.placard.shared.text.Texts;
 import org.placard.shared.ui.CurrentLanguage;
+import org.placard.shared.ui.PosterLink;
 
 /** One campaign: its poster, and everything one may want to know before acting. */
 @Route("k/c/:slug")
@@ -20,11 +21,13 @@ class CampaignView extends Div implements BeforeEnterObserver, LocaleChangeObser
 
     private final OnShow onShow;
     private final Texts texts;
+    private final Counters counters;
     private Optional<Campaign> shown = Optional.empty();
 
-    CampaignView(OnShow onShow, Texts texts) {
+    CampaignView(OnShow onShow, Texts texts, Counters counters) {
         this.onShow = onShow;
         this.texts = texts;
+        this.counters = counters;
     }
 
     @Override
@@ -54,7 +57,8 @@ class CampaignView extends Div implements BeforeEnterObserver, LocaleChangeObser
         shown.ifPresent(campaign -> {
             var actions = Posters.coloured(Posters.actions(words, campaign), campaign);
             actions.addClassName("act-bar");
-            add(new CampaignHead(words, campaign), new Reading(words, campaign), actions);
+            actions.add(PosterLink.quiet(words.say("toStart"), "k"));
+            add(new CampaignHead(words, campaign, counters.of(campaign)), new Reading(words, campaign), actions);
         });
     }
 }

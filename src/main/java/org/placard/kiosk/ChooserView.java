@@ -11,7 +11,6 @@ import org.placard.campaign.Campaign;
 import org.placard.event.Event;
 import org.placard.shared.text.Texts;
 import org.placard.shared.ui.CurrentLanguage;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Where everyone begins: the posters of what is on show. */
 @Route("k")
@@ -20,12 +19,12 @@ class ChooserView extends Div implements LocaleChangeObserver {
 
     private final OnShow onShow;
     private final Texts texts;
-    private final ObjectProvider<ActedHere> acted;
+    private final Counters counters;
 
-    ChooserView(OnShow onShow, Texts texts, ObjectProvider<ActedHere> acted) {
+    ChooserView(OnShow onShow, Texts texts, Counters counters) {
         this.onShow = onShow;
         this.texts = texts;
-        this.acted = acted;
+        this.counters = counters;
         addClassName("screen");
     }
 
@@ -50,10 +49,9 @@ class ChooserView extends Div implements LocaleChangeObserver {
 
     private Component one(Speech words, Campaign campaign) {
         var poster = Posters.large(words, campaign);
-        poster.add(foot(words));
         var welcome = new Div(poster);
         welcome.addClassName("welcome");
-        return welcome;
+        return wall(welcome, foot(words));
     }
 
     private Component two(Speech words, List<Campaign> campaigns) {
@@ -69,10 +67,16 @@ class ChooserView extends Div implements LocaleChangeObserver {
         grid.addClassName("grid");
         campaigns.forEach(campaign -> grid.add(Posters.tile(words, campaign)));
         grid.add(Posters.onlyLooking(words));
-        return grid;
+        return wall(grid, foot(words));
+    }
+
+    private static Div wall(Component posters, Component foot) {
+        var wall = new Div(posters, foot);
+        wall.addClassName("wall");
+        return wall;
     }
 
     private Component foot(Speech words) {
-        return new Foot(words, acted.stream().mapToInt(ActedHere::people).sum());
+        return new Foot(words, counters.ofAll(onShow.campaigns()));
     }
 }

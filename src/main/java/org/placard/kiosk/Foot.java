@@ -10,12 +10,9 @@ import org.placard.shared.ui.PosterLink;
 /** Below the posters: how many acted here, taking something back, and reading aloud. */
 final class Foot extends Footer {
 
-    /** Fewer would tell on those who did. */
-    private static final int FEWEST_SHOWN = 10;
-
-    Foot(Speech words, int people) {
+    Foot(Speech words, int acts) {
         addClassName("foot");
-        var acted = new Span(people < FEWEST_SHOWN ? "" : words.say("acted", "count", people));
+        var acted = new Span(acts == 0 ? "" : words.say("acted", "count", acts));
         acted.addClassName("soft");
         var ways = new Div(PosterLink.quiet(words.say("withdraw"), "k/withdraw"), new Aloud(words));
         ways.addClassName("buttons");

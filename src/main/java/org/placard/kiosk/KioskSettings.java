@@ -1,46 +1,56 @@
 package org.placard.kiosk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.placard.shared.Folders;
+import org.placard.shared.UnreadyException;
+import org.placard.shared.config.KioskFile;
 import org.placard.shared.config.YamlMapping;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The section {@code kiosk} of {@code kiosk.yaml}. */
 @Component
 class KioskSettings {
 
-    private static final String WHEN_TOUCHED = "auto";
-    private static final Set<String> KEYBOARD = Set.of("on", "off", WHEN_TOUCHED);
+    private final Keyboard keyboard;
 
-    private final String keyboard;
-
+    /**
+     * Reads the section.
+     *
+     * @throws UnreadyException if anything in it is wrong, with the line
+     */
     KioskSettings(Folders folders) {
-        var file = folders.config().resolve("kiosk.yaml");
-        var text = Files.exists(file) ? content(file) : "";
-        var section = YamlMapping.parse(text, _ -> {}).mapping("kiosk");
-        var chosen = section.text("keyboard").orElse(WHEN_TOUCHED);
-        if (!KEYBOARD.contains(chosen)) {
-            LoggerFactory.getLogger(KioskSettings.class)
-                    .warn("kiosk.yaml: kiosk.keyboard is on, off or auto; \"{}\" is taken as auto", chosen);
-        }
-        keyboard = KEYBOARD.contains(chosen) ? chosen : WHEN_TOUCHED;
+        keyboard = KioskFile.section(folders, "kiosk", KioskSettings::keyboard);
     }
 
-    /** {@code on}, {@code off}, or {@code auto}: on a touch screen without a mouse. */
-    String keyboard() {
+    Keyboard keyboard() {
         return keyboard;
     }
 
-    private static String content(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+    private static Keyboard keyboard(YamlMapping section) {
+        section.allow(Set.of("keyboard"));
+        return section.value("keyboard", "auto, on or off", Keyboard::of).orElse(Keyboard.AUTO);
+    }
+
+    /** When the screen has a keyboard on it. */
+    enum Keyboard {
+        ON,
+        OFF,
+        /** On a touch screen whose system brings no keyboard of its own. */
+        AUTO;
+
+        private static Keyboard of(String word) {
+            for (var keyboard : values()) {
+                if (keyboard.word().equals(word)) {
+                    return keyboard;
+                }
+            }
+            throw new IllegalArgumentException(word);
+        }
+
+        /** As it stands in the file. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -11,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.placard.shared.Folders;
 import org.placard.shared.Sha256;
@@ -29,6 +31,7 @@ public class Kiosks {
     private static final int CODE_BOUND = 100_000_000;
 
     private final SecureRandom random = new SecureRandom();
+    private final Map<Sha256, Instant> seen = new ConcurrentHashMap<>();
     private final EnrolmentFile file;
     private final List<EnrolledKiosk> kiosks;
     private String code = drawCode();
@@ -41,12 +44,17 @@ public class Kiosks {
     /** The kiosk that the request comes from, if it comes from one. */
     public Optional<EnrolledKiosk> of(HttpServletRequest request) {
         var cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .flatMap(this::enrolledWith)
-                        .findFirst();
+        var kiosk = Arrays.stream(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .flatMap(this::enrolledWith)
+                .findFirst();
+        kiosk.ifPresent(it -> seen.put(it.token(), Instant.now()));
+        return kiosk;
+    }
+
+    /** When it last asked for anything since the node started; kept in memory alone. */
+    public Optional<Instant> lastSeen(EnrolledKiosk kiosk) {
+        return Optional.ofNullable(seen.get(kiosk.token()));
     }
 
     public synchronized List<EnrolledKiosk> enrolled() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -14,9 +15,9 @@ import org.placard.shared.ui.PosterButton;
 
 /** For coordinators: the code that enrols a kiosk, and the kiosks there are. */
 @Route("console/kiosks")
-@Menu(title = "Kiosks", order = 60)
+@Menu(title = "kiosk.kiosks.title", order = 85)
 @PermitAll
-class KiosksView extends Div {
+class KiosksView extends Div implements HasDynamicTitle {
 
     private final Kiosks kiosks;
     private final Speech words;
@@ -26,6 +27,11 @@ class KiosksView extends Div {
         words = new Speech(texts, CurrentLanguage.get());
         addClassName("reading");
         show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("kiosks.title") + " · Placard";
     }
 
     private void show() {

@@ -3,6 +3,7 @@ package org.placard.kiosk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -12,7 +13,7 @@ import org.placard.shared.ui.PosterLink;
 
 /** Says that there is no such page, in the visitor's language, and tells nothing of what pages there are. */
 @AnonymousAllowed
-class MissingPage extends Div implements HasErrorParameter<NotFoundException> {
+class MissingPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private final Texts texts;
     private final Visits visits;
@@ -29,5 +30,10 @@ class MissingPage extends Div implements HasErrorParameter<NotFoundException> {
         message.add(PosterLink.accent(words.say("toStart"), "k"));
         add(message);
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return new Speech(texts, visits.current().spoken()).say("missing.title") + " · Placard";
     }
 }

@@ -1,9 +1,9 @@
 package org.placard.kiosk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,15 +19,21 @@ final class Posters {
     /** The whole wall. */
     static Div large(Speech words, Campaign campaign) {
         var text = words.of(campaign);
-        var push = new Div();
-        push.addClassName("push");
-        var lead = new Paragraph(new Span(text.lead() + " "), factsAsOf(words, campaign));
-        lead.addClassName("lead");
         var buttons = actions(words, campaign);
         buttons.add(PosterLink.line(words.say("readMore"), address(campaign)));
-        var poster = new Div(new H1(text.title()), push, lead, buttons);
+        var poster = new Div(Headline.first(text), middle(words, campaign), buttons);
         poster.addClassName("poster");
         return coloured(poster, campaign);
+    }
+
+    /** What it is about, and its drawing. */
+    static Div middle(Speech words, Campaign campaign) {
+        var text = words.of(campaign);
+        var lead = new Paragraph(Tongue.of(text, new Span(text.lead())), new Text(" "), factsAsOf(words, campaign));
+        lead.addClassName("lead");
+        var middle = new Div(lead, new Art(campaign));
+        middle.addClassName("poster-middle");
+        return middle;
     }
 
     /** Beside another: quieter, on card. */
@@ -35,11 +41,11 @@ final class Posters {
         var text = words.of(campaign);
         var kick = new Span(words.say(campaign.letter().isPresent() ? "kick.letter" : "kick.petition"));
         kick.addClassName("kick");
-        var lead = new Paragraph(text.lead());
+        var lead = Tongue.of(text, new Paragraph(text.lead()));
         lead.addClassName("lead");
         var buttons = new Div(main(words, campaign), PosterLink.line(words.say("readMore"), address(campaign)));
         buttons.addClassName("buttons");
-        var second = new Div(kick, new H2(text.title()), lead, buttons);
+        var second = new Div(kick, Headline.second(text), lead, buttons);
         second.addClassName("second");
         return coloured(second, campaign);
     }
@@ -47,13 +53,26 @@ final class Posters {
     /** One of many. */
     static Component tile(Speech words, Campaign campaign) {
         var text = words.of(campaign);
-        var tile = tile(text.title(), words.say("tile." + offer(campaign), "region", text.region()), address(campaign));
+        var kick = words.tell("tile." + offer(campaign), "region", text.region());
+        var tile = tile(Headline.second(text), kick, address(campaign));
+        tile.add(new Art(campaign));
         new Accent(campaign.accent()).paint(tile);
         return tile;
     }
 
+    /** For those who only look: a band of the wall for each story. */
+    static Div story(Speech words, Campaign campaign) {
+        var text = words.of(campaign);
+        var buttons = new Div(PosterLink.paper(words.say("readMore"), address(campaign)));
+        buttons.addClassName("buttons");
+        var story = new Div(Headline.second(text), middle(words, campaign), buttons);
+        story.addClassNames("poster", "story");
+        return coloured(story, campaign);
+    }
+
     static Component onlyLooking(Speech words) {
-        var tile = tile(words.say("looking.title"), words.say("looking.text"), "k/stories");
+        var title = Headline.second(words.say("looking.title"));
+        var tile = tile(title, words.tell("looking.text"), "k/stories");
         tile.addClassName("looking");
         return tile;
     }
@@ -94,11 +113,11 @@ final class Posters {
                 : PosterLink.accent(words.say("sign"), address(campaign) + "/sign");
     }
 
-    private static Anchor tile(String title, String kick, String address) {
+    private static Anchor tile(H2 title, Component kick, String address) {
         var below = new Span(kick);
         below.addClassName("kick");
         var tile = new Anchor(address);
-        tile.add(new H2(title), below);
+        tile.add(title, below);
         tile.addClassName("tile");
         tile.getElement().setAttribute("draggable", "false");
         return tile;

@@ -12,7 +12,7 @@ import org.placard.shared.text.Texts;
 class Shell extends Component {
 
     Shell(KioskSettings settings) {
-        getElement().setProperty("keyboard", settings.keyboard());
+        getElement().setProperty("keyboard", settings.keyboard().word());
     }
 
     /** The language that the next person finds. */

@@ -9,12 +9,18 @@ import org.placard.campaign.Campaign;
 import org.placard.campaign.CampaignText;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.text.Texts;
+import org.placard.shared.ui.Told;
 
 /** The kiosk's words in one language. */
 record Speech(Texts texts, LanguageTag language) {
 
     String say(String key, Object... named) {
         return texts.text(language, "kiosk." + key, named);
+    }
+
+    /** The same with each inserted name set apart. */
+    Told tell(String key, Object... named) {
+        return new Told(texts.pieces(language, "kiosk." + key, named));
     }
 
     CampaignText of(Campaign campaign) {

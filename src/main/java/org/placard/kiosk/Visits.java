@@ -10,7 +10,10 @@ import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
+import org.placard.shared.LanguageTag;
+import org.placard.shared.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Gives every page language, direction and text size of the visit from its first byte on. */
@@ -23,17 +26,20 @@ class Visits implements VaadinServiceInitListener {
                     + "%3Cpath d='M1 1h14v9H9v6H7v-6H1z' fill='%23c7361e'/%3E%3C/svg%3E";
 
     private final OnShow onShow;
+    private final Texts texts;
 
-    Visits(OnShow onShow) {
+    Visits(OnShow onShow, Texts texts) {
         this.onShow = onShow;
+        this.texts = texts;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::markUp);
         event.getSource()
-                .addUIInitListener(
-                        init -> init.getUI().setLocale(current().spoken().locale()));
+                .addUIInitListener(init -> init.getUI()
+                        .setLocale(spoken(VaadinService.getCurrentRequest(), current())
+                                .locale()));
     }
 
     /** The visit of the person in front of the current UI. */
@@ -53,14 +59,33 @@ class Visits implements VaadinServiceInitListener {
     private void markUp(IndexHtmlResponse page) {
         var visit = Visit.of(httpSession(page.getVaadinRequest()), onShow.homeLanguage());
         var html = page.getDocument().selectFirst("html");
+        var spoken = spoken(page.getVaadinRequest(), visit);
         if (html != null) {
-            html.attr("lang", visit.language());
-            html.attr("dir", visit.spoken().isRightToLeft() ? "rtl" : "ltr");
+            html.attr("lang", spoken.value());
+            html.attr("dir", spoken.isRightToLeft() ? "rtl" : "ltr");
             html.attr("data-text-size", Integer.toString(visit.textSize()));
             html.attr("translate", "no");
         }
         page.getDocument().title("Placard");
         page.getDocument().head().appendElement("link").attr("rel", "icon").attr("href", ICON);
+    }
+
+    /** A kiosk speaks the language that was tapped; at a desk the browser is somebody's own and says theirs. */
+    private LanguageTag spoken(VaadinRequest request, Visit visit) {
+        return isDesk(request)
+                ? Collections.list(request.getLocales()).stream()
+                        .flatMap(asked -> texts.languages().stream()
+                                .filter(known -> known.locale().getLanguage().equals(asked.getLanguage())))
+                        .findFirst()
+                        .orElse(LanguageTag.ENGLISH)
+                : visit.spoken();
+    }
+
+    /** A page that is already loaded names the view it wants; the first request is for the view itself. */
+    private static boolean isDesk(VaadinRequest request) {
+        var wanted = request.getParameter("location");
+        var path = wanted == null ? String.valueOf(request.getPathInfo()) : "/" + wanted;
+        return !path.equals("/") && !path.equals("null") && !KioskPaths.isKioskPage(path);
     }
 
     private static @Nullable HttpSession httpSession(@Nullable VaadinRequest request) {

@@ -32,7 +32,7 @@ final class Consents {
             String organisation,
             String target,
             String... more) {
-        var text = words.say("consent." + key + ".text", "organisation", organisation, "target", target);
+        var text = words.tell("consent." + key + ".text", "organisation", organisation, "target", target);
         asked.put(purpose, AskedConsent.of(purpose, text, words.say("consent." + key + ".hint"), more));
     }
 

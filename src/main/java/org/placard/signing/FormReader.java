@@ -3,6 +3,7 @@ package org.placard.signing;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Optional;
+import org.placard.shared.UnpooledJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,7 +16,7 @@ import tools.jackson.databind.type.LogicalType;
 /** Reads a form strictly: every member once, none unknown, none missing, no type bent into another. */
 final class FormReader {
 
-    private final JsonMapper mapper = JsonMapper.builder()
+    private final JsonMapper mapper = UnpooledJson.mapper()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

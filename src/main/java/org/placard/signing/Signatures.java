@@ -3,7 +3,6 @@ package org.placard.signing;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,15 @@ import org.placard.ledger.ActionKind;
 import org.placard.ledger.Draft;
 import org.placard.ledger.Ledger;
 import org.placard.ledger.Taken;
-import org.placard.ledger.Tally;
+import org.placard.shared.Announcer;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.CountryCode;
+import org.placard.shared.UnreadyException;
+import org.placard.shared.Unsaid;
 import org.placard.signing.SigningAnswer.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -29,24 +31,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Signatures {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Signatures.class);
     private static final int SMALLEST_NUMBER_SHOWN = 10;
 
     private final SigningModels models;
     private final Events events;
     private final Ledger ledger;
-    private final ApplicationEventPublisher publisher;
+    private final Announcer announcer;
     private final Clock clock;
 
     @Autowired
-    Signatures(SigningModels models, @Lazy Events events, @Lazy Ledger ledger, ApplicationEventPublisher publisher) {
-        this(models, events, ledger, publisher, Clock.system(ZoneId.systemDefault()));
+    Signatures(SigningModels models, @Lazy Events events, @Lazy Ledger ledger, Announcer announcer) {
+        this(models, events, ledger, announcer, Clock.system(ZoneId.systemDefault()));
     }
 
-    Signatures(SigningModels models, Events events, Ledger ledger, ApplicationEventPublisher publisher, Clock clock) {
+    Signatures(SigningModels models, Events events, Ledger ledger, Announcer announcer, Clock clock) {
         this.models = models;
         this.events = events;
         this.ledger = ledger;
-        this.publisher = publisher;
+        this.announcer = announcer;
         this.clock = clock;
     }
 
@@ -55,6 +58,8 @@ class Signatures {
             var event = events.current();
             // First of all, so that a try whose answer was lost is answered whatever has changed since.
             return ledger.record(form.id()).isPresent() ? kept(event, form.campaign(), true) : check(form, event);
+        } catch (UnreadyException _) {
+            return new SigningAnswer.Refused(Reason.NOT_READY);
         } catch (UncheckedIOException _) {
             return new SigningAnswer.Refused(Reason.NOT_SAVED);
         }
@@ -84,7 +89,7 @@ class Signatures {
         var draft = new Draft(form.id(), event.isPractice(), campaign.slug(), campaign.pack(), event.key(), content);
         return switch (ledger.take(draft)) {
             case Taken.Kept _ -> {
-                publisher.publishEvent(new SignatureTaken(event.id(), campaign.slug(), event.isPractice()));
+                announcer.announce(new SignatureTaken(event.id(), campaign.slug(), event.isPractice()));
                 yield kept(event, campaign.slug(), false);
             }
             case Taken.AlreadyKept _ -> kept(event, campaign.slug(), true);
@@ -112,15 +117,18 @@ class Signatures {
     }
 
     private SigningAnswer kept(Event event, CampaignSlug campaign, boolean before) {
-        int number = event.isPractice() ? 0 : today(ledger.tally(event.id()), campaign);
+        int number = event.isPractice() ? 0 : numberToday(event, campaign);
         return new SigningAnswer.Kept(number < SMALLEST_NUMBER_SHOWN ? null : number, before);
     }
 
-    private int today(Tally tally, CampaignSlug campaign) {
-        var today = LocalDate.now(clock);
-        var rows = tally.rows().stream()
-                .filter(row -> row.hour().atZone(clock.getZone()).toLocalDate().equals(today));
-        return new Tally(rows.toList()).count(campaign, ActionKind.SIGNATURE, false);
+    /** Nice to know, and no reason to say that what is on disk is not: where counting fails there is no number. */
+    private int numberToday(Event event, CampaignSlug campaign) {
+        try {
+            return ledger.tally(event.id()).today(clock).count(campaign, ActionKind.SIGNATURE, false);
+        } catch (RuntimeException broken) {
+            LOG.error("Signatures cannot be counted", Unsaid.of(broken));
+            return 0;
+        }
     }
 
     private static @Nullable String orNothing(String text) {

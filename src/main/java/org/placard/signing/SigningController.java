@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import org.placard.shared.LanguageTag;
+import org.placard.shared.UnreadyException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,6 +39,8 @@ class SigningController {
                     .orElseGet(() -> answer(HttpStatus.NOT_FOUND, "notReady", Map.of()));
         } catch (IllegalArgumentException _) {
             return answer(HttpStatus.BAD_REQUEST, "refused", Map.of());
+        } catch (UnreadyException _) {
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, "notReady", Map.of());
         }
     }
 

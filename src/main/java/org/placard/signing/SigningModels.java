@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaign;
 import org.placard.campaign.Campaigns;
 import org.placard.event.Event;
@@ -59,13 +60,16 @@ public class SigningModels {
     }
 
     private List<Campaign> petitions(Event event) {
+        return shown(event).stream().filter(Campaign::petition).toList();
+    }
+
+    private List<Campaign> shown(Event event) {
         var chosen = event.details().campaigns();
-        List<Campaign> shown = chosen.isEmpty()
+        return chosen.isEmpty()
                 ? campaigns.all()
                 : chosen.stream()
                         .flatMap(slug -> campaigns.bySlug(slug).stream())
                         .toList();
-        return shown.stream().filter(Campaign::petition).toList();
     }
 
     private SigningModel model(Campaign campaign, Event event, LanguageTag language) {
@@ -93,7 +97,7 @@ public class SigningModels {
                 asked(campaign, event, language),
                 notice(words, details),
                 others(event, campaign.slug(), language),
-                campaign.letter().isPresent());
+                letter(event, campaign, language));
     }
 
     private List<SigningModel.Consent> asked(Campaign campaign, Event event, LanguageTag language) {
@@ -101,7 +105,7 @@ public class SigningModels {
                 .map(consent -> new SigningModel.Consent(
                         KEYS.getOrDefault(
                                 consent.purpose(), consent.purpose().name().toLowerCase(Locale.ROOT)),
-                        consent.text(),
+                        consent.pieces(),
                         consent.hint(),
                         consent.version()))
                 .toList();
@@ -113,6 +117,18 @@ public class SigningModels {
                 .map(campaign -> new SigningModel.Other(
                         campaign.slug().value(), campaign.text(language).shortTitle()))
                 .toList();
+    }
+
+    private SigningModel.@Nullable Letter letter(Event event, Campaign signed, LanguageTag language) {
+        if (signed.letter().isPresent()) {
+            return new SigningModel.Letter(signed.slug().value(), null);
+        }
+        return shown(event).stream()
+                .filter(campaign -> campaign.letter().isPresent())
+                .findFirst()
+                .map(campaign -> new SigningModel.Letter(
+                        campaign.slug().value(), campaign.text(language).shortTitle()))
+                .orElse(null);
     }
 
     private static List<SigningModel.NoticePart> notice(SigningWords words, EventDetails details) {

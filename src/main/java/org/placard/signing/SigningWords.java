@@ -17,6 +17,7 @@ import org.placard.campaign.Campaign;
 import org.placard.event.EventDetails;
 import org.placard.shared.CountryCode;
 import org.placard.shared.LanguageTag;
+import org.placard.shared.text.Piece;
 import org.placard.shared.text.Texts;
 
 /** The words of the petition screens in one language. */
@@ -24,6 +25,10 @@ record SigningWords(Texts texts, LanguageTag language) {
 
     String say(String key, Object... named) {
         return texts.text(language, "signing." + key, named);
+    }
+
+    List<Piece> tell(String key, Object... named) {
+        return texts.pieces(language, "signing." + key, named);
     }
 
     Map<String, String> all() {
@@ -37,7 +42,7 @@ record SigningWords(Texts texts, LanguageTag language) {
     String target(Campaign campaign) {
         var name = campaign.target().name(language);
         var title = campaign.target().title(language);
-        return title.isBlank() ? name : name + ", " + title;
+        return title.isBlank() ? name : say("target", "name", name, "title", title);
     }
 
     String age(EventDetails event) {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.placard.campaign.Campaign;
 import org.placard.campaign.CampaignText;
@@ -19,14 +21,18 @@ import org.placard.event.Events;
 import org.placard.event.LateAcceptance;
 import org.placard.fakes.DeskNode;
 import org.placard.ledger.ActionContent;
-import org.placard.ledger.Draft;
+import org.placard.ledger.ActionContent.ConsentGiven;
+import org.placard.ledger.ActionContent.ConsentPurpose;
+import org.placard.ledger.ActionContent.Person;
 import org.placard.ledger.KeptRecord;
 import org.placard.ledger.Ledger;
+import org.placard.shared.Announcer;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.Finding;
 import org.placard.shared.Folders;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.Sha256;
+import org.placard.shared.UnreadyException;
 import org.placard.shared.text.Texts;
 import org.placard.vault.CoordinatorName;
 import org.placard.vault.OpenVault;
@@ -38,9 +44,11 @@ final class SigningTable {
     static final CampaignSlug CAMPAIGN = new CampaignSlug("free-the-press");
 
     final DeskNode node;
-    final List<Object> published = new ArrayList<>();
+    final List<Object> published = Collections.synchronizedList(new ArrayList<>());
     final SigningModels models;
     private Event event;
+    private boolean ready = true;
+    private boolean listenerBreaks;
     private Sha256 pack = new Sha256("ab".repeat(32));
 
     SigningTable(DeskNode node) {
@@ -56,7 +64,11 @@ final class SigningTable {
     }
 
     Signatures signatures(Ledger ledger) {
-        return new Signatures(models, new AtHand(), ledger, published::add, Clock.systemUTC());
+        return new Signatures(models, new AtHand(), ledger, new Announcer(this::hear), Clock.systemUTC());
+    }
+
+    SignedHere signedHere(Clock clock) {
+        return new SignedHere(new AtHand(), node.ledger(), clock);
     }
 
     SigningModel model(String language) {
@@ -87,6 +99,23 @@ final class SigningTable {
         event = new Event(event.id(), event.state(), details, event.key(), event.lateAcceptances());
     }
 
+    /** Nobody has begun an event here. */
+    void isNotReady() {
+        ready = false;
+    }
+
+    /** Whoever listens for signatures trips over the name of the one who signed. */
+    void itsListenerBreaks() {
+        listenerBreaks = true;
+    }
+
+    private void hear(Object told) {
+        published.add(told);
+        if (listenerBreaks) {
+            throw new IllegalStateException("Aygul Memet");
+        }
+    }
+
     void packBecomes(String byteInHex) {
         pack = new Sha256(byteInHex.repeat(32));
     }
@@ -110,8 +139,15 @@ final class SigningTable {
         }
     }
 
-    static Ledger whoseDiskIsFull(Ledger ledger) {
-        return new FullLedger(ledger);
+    Person person() {
+        return Objects.requireNonNull(theOnlyOne().person());
+    }
+
+    ConsentGiven consent(ConsentPurpose purpose) {
+        return theOnlyOne().consents().stream()
+                .filter(consent -> consent.purpose() == purpose)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An id of this table's own; the ledger behind it has seen other tables. */
@@ -177,43 +213,13 @@ final class SigningTable {
         public void reload() {}
     }
 
-    private record FullLedger(Ledger ledger) implements Ledger {
-
-        @Override
-        public org.placard.ledger.Taken take(Draft draft) {
-            throw new java.io.UncheckedIOException(new java.io.IOException("No space left on device"));
-        }
-
-        @Override
-        public void note(org.placard.ledger.Fact fact) {
-            ledger.note(fact);
-        }
-
-        @Override
-        public List<org.placard.ledger.Fact> facts(String kindPrefix) {
-            return ledger.facts(kindPrefix);
-        }
-
-        @Override
-        public org.placard.ledger.Tally tally(org.placard.shared.EventId id) {
-            return ledger.tally(id);
-        }
-
-        @Override
-        public java.util.stream.Stream<KeptRecord> records(org.placard.shared.EventId id) {
-            return ledger.records(id);
-        }
-
-        @Override
-        public Optional<KeptRecord> record(org.placard.shared.ActionId id) {
-            return ledger.record(id);
-        }
-    }
-
     private final class AtHand implements Events {
 
         @Override
         public Event current() {
+            if (!ready) {
+                throw new UnreadyException("No event has been prepared yet.");
+            }
             return event;
         }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.placard.signing;
-
-import org.jspecify.annotations.NullMarked;
