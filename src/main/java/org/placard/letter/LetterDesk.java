@@ -19,14 +19,17 @@ import org.placard.ledger.ActionContent.ConsentGiven;
 import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Draft;
+import org.placard.ledger.KeptRecord;
 import org.placard.ledger.Ledger;
 import org.placard.letter.page.Laid;
+import org.placard.printing.Ticket;
+import org.placard.printing.Tray;
 import org.placard.shared.ActionId;
+import org.placard.shared.Announcer;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.UnreadyException;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +41,8 @@ public class LetterDesk {
     private final Campaigns campaigns;
     private final Ledger ledger;
     private final Letters letters;
-    private final ApplicationEventPublisher publisher;
+    private final Tray tray;
+    private final Announcer announcer;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -48,8 +52,9 @@ public class LetterDesk {
             @Lazy Campaigns campaigns,
             @Lazy Ledger ledger,
             Letters letters,
-            ApplicationEventPublisher publisher) {
-        this(events, campaigns, ledger, letters, publisher, Clock.system(ZoneId.systemDefault()));
+            @Lazy Tray tray,
+            Announcer announcer) {
+        this(events, campaigns, ledger, letters, tray, announcer, Clock.system(ZoneId.systemDefault()));
     }
 
     LetterDesk(
@@ -57,13 +62,15 @@ public class LetterDesk {
             Campaigns campaigns,
             Ledger ledger,
             Letters letters,
-            ApplicationEventPublisher publisher,
+            Tray tray,
+            Announcer announcer,
             Clock clock) {
         this.events = events;
         this.campaigns = campaigns;
         this.ledger = ledger;
         this.letters = letters;
-        this.publisher = publisher;
+        this.tray = tray;
+        this.announcer = announcer;
         this.clock = clock;
     }
 
@@ -120,12 +127,26 @@ public class LetterDesk {
     /** Hands a letter in. One at a time, so that numbers have no gaps and none is given twice. */
     public synchronized Answer take(Slip slip, WrittenLetter letter) {
         try {
-            return ledger.record(slip.id()).isPresent() ? slip.kept() : check(slip, letter);
+            var before = ledger.record(slip.id());
+            return before.isPresent() ? keptBefore(slip, before.get()) : check(slip, letter);
         } catch (UnreadyException _) {
             return new Answer.NotReady();
         } catch (UncheckedIOException _) {
             return new Answer.NotKept();
         }
+    }
+
+    /** A copy of a slip knows no number; it is the letter's place among those of its event. */
+    private Answer keptBefore(Slip slip, KeptRecord letter) {
+        if (slip.number() == 0) {
+            try (var records = ledger.records(letter.event())) {
+                slip.number(1
+                        + (int) records.filter(kept -> kept.kind() == ActionKind.LETTER)
+                                .takeWhile(kept -> !kept.id().equals(letter.id()))
+                                .count());
+            }
+        }
+        return slip.kept();
     }
 
     private Answer check(Slip slip, WrittenLetter letter) {
@@ -144,8 +165,17 @@ public class LetterDesk {
     private Answer keep(Slip slip, WrittenLetter letter, Campaign campaign, Event event) {
         slip.number(lettersTaken(event) + 1);
         var content = content(slip, letter);
+        var ticket = new Ticket(
+                slip.id(),
+                event.id(),
+                campaign.slug(),
+                slip.number(),
+                event.isPractice(),
+                letter.mode() == LetterMode.BY_HAND);
+        tray.prepare(ticket, content.padded());
         ledger.take(new Draft(slip.id(), event.isPractice(), campaign.slug(), campaign.pack(), event.key(), content));
-        publisher.publishEvent(new LetterTaken(event.id(), campaign.slug(), event.isPractice()));
+        tray.queue(ticket);
+        announcer.announce(new LetterTaken(event.id(), campaign.slug(), event.isPractice()));
         return slip.kept();
     }
 
@@ -184,7 +214,7 @@ public class LetterDesk {
         private final ReceiptNumber receipt;
         private int number;
 
-        private Slip(ActionId id, ReceiptNumber receipt) {
+        Slip(ActionId id, ReceiptNumber receipt) {
             this.id = id;
             this.receipt = receipt;
         }

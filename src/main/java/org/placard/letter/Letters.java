@@ -74,7 +74,7 @@ public class Letters {
     /** "A resident of …" in the letter's language. */
     public String residentOf(CountryCode country, LanguageTag language) {
         var name = ULocale.getDisplayCountry("und-" + country.value(), ULocale.forLanguageTag(language.value()));
-        return texts.text(language, "letter.page.residentOf", "country", name);
+        return texts.text(language, "letter.page.residentOf", "country", name, "code", country.value());
     }
 
     /** An empty book to gather letters in. */
@@ -82,7 +82,8 @@ public class Letters {
         return new LetterBook(this);
     }
 
-    private Composition compose(
+    /** What will stand on the page. */
+    Composition compose(
             Campaign campaign,
             EventDetails event,
             LetterText letter,

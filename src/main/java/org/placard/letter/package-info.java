@@ -1,5 +1,6 @@
 /** Turns words into a letter fit to post: composing, the page engine, and the letter flow. */
-@ApplicationModule(allowedDependencies = {"shared", "campaign", "event", "kiosk", "ledger"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "campaign", "event", "kiosk", "ledger", "printing", "printing :: printer"})
 @NullMarked
 package org.placard.letter;
 

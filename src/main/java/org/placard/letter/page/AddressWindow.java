@@ -2,6 +2,7 @@ package org.placard.letter.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placard.letter.page.Paragraph.Cut;
 import org.placard.letter.page.Part.Role;
 import org.placard.shared.LanguageTag;
 
@@ -27,18 +28,18 @@ record AddressWindow(Composition letter) {
     /** Smaller type before more than six lines, more lines before a cut. */
     private List<TextLine> addressLines(PageSize.Window window) {
         for (float size = LARGEST; size > SMALLEST; size -= 0.5f) {
-            var lines = lines(letter.address(), size, window.width());
+            var lines = cuts(letter.address(), size, window.width());
             if (lines.size() <= PageSize.Window.LINES) {
-                return lines;
+                return shaped(lines);
             }
         }
-        return lines(letter.address(), SMALLEST, window.width());
+        return shaped(cuts(letter.address(), SMALLEST, window.width()));
     }
 
     private List<Mark> sender() {
         var window = letter.paper().window();
         var text = String.join(" \u00B7 ", letter.sender());
-        var lines = lines(List.of(text), SENDER, window.width());
+        var lines = shaped(cuts(List.of(text), SENDER, window.width()));
         var part = Part.of(Role.PARAGRAPH, letter.language());
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < lines.size(); i++) {
@@ -49,11 +50,15 @@ record AddressWindow(Composition letter) {
     }
 
     /** Postal lines are read from the left by machines, whatever the letter's language. */
-    private List<TextLine> lines(List<String> texts, float size, float width) {
+    private List<Cut> cuts(List<String> texts, float size, float width) {
         var language = letter.language().isRightToLeft() ? LanguageTag.ENGLISH : letter.language();
         return texts.stream()
                 .filter(text -> !text.isBlank())
-                .flatMap(text -> Setting.lines(text, new Style(language, size, false), width).stream())
+                .flatMap(text -> Setting.cuts(text, new Style(language, size, false), width).stream())
                 .toList();
+    }
+
+    private static List<TextLine> shaped(List<Cut> lines) {
+        return lines.stream().map(Cut::shaped).toList();
     }
 }

@@ -20,7 +20,8 @@ enum Face {
     }
 
     FontFile file() {
-        return FILES.computeIfAbsent(this, face -> FontFile.read(face.fileName));
+        var read = FILES.get(this);
+        return read != null ? read : FILES.computeIfAbsent(this, face -> FontFile.read(face.fileName));
     }
 
     /** The same letters, bold; Chinese has no bold cut here and is thickened instead. */
@@ -37,6 +38,6 @@ enum Face {
     }
 
     boolean has(int codePoint) {
-        return file().shaping().canDisplay(codePoint);
+        return file().has(codePoint);
     }
 }

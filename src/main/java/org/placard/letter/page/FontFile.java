@@ -22,6 +22,9 @@ final class FontFile {
     static final float EM = 1000;
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int COVERAGE = 0x30000;
+    private static final byte SHOWN = 1;
+    private static final byte MISSING = 2;
 
     /** What a PDF needs of a TrueType font; names and character maps stay behind. */
     private static final List<String> EMBEDDED_TABLES =
@@ -32,6 +35,7 @@ final class FontFile {
     private final TrueTypeFont tables;
     private final int[] advances;
     private final int emptyGlyph;
+    private final byte[] coverage = new byte[COVERAGE];
 
     private FontFile(String name, Font shaping, TrueTypeFont tables) throws IOException {
         this.name = name;
@@ -77,6 +81,17 @@ final class FontFile {
 
     Font shaping() {
         return shaping;
+    }
+
+    /** Whether the font shows it. It is asked for each character of each letter, so what it said is kept. */
+    boolean has(int codePoint) {
+        if (codePoint >= COVERAGE) {
+            return shaping.canDisplay(codePoint);
+        }
+        if (coverage[codePoint] == 0) {
+            coverage[codePoint] = shaping.canDisplay(codePoint) ? SHOWN : MISSING;
+        }
+        return coverage[codePoint] == SHOWN;
     }
 
     /** A glyph's own width in thousandths of an em, as it is declared in the PDF. */

@@ -42,14 +42,30 @@ record Frame(PageSize paper, float firstTop) {
     /** Fills pages from the top; rows that are joined move to the next page together. */
     List<List<Mark>> pages(List<Row> rows) {
         var pages = new ArrayList<List<Mark>>();
+        for (var page : split(rows)) {
+            pages.add(marks(page, top(pages.size())));
+        }
+        return pages;
+    }
+
+    /** How many pages they fill; nothing is set for that. */
+    int count(List<Row> rows) {
+        return split(rows).size();
+    }
+
+    private List<List<Row>> split(List<Row> rows) {
+        var pages = new ArrayList<List<Row>>();
         int next = 0;
         while (next < rows.size()) {
-            float top = pages.isEmpty() ? firstTop : NEXT_TOP;
-            int end = pageEnd(rows, next, top);
-            pages.add(marks(rows.subList(next, end), top));
+            int end = pageEnd(rows, next, top(pages.size()));
+            pages.add(rows.subList(next, end));
             next = end;
         }
         return pages;
+    }
+
+    private float top(int page) {
+        return page == 0 ? firstTop : NEXT_TOP;
     }
 
     private int pageEnd(List<Row> rows, int start, float top) {

@@ -15,15 +15,21 @@ final class LetterLayout {
     private final Composition letter;
     private final Frame frame;
     private final Setting setting;
+    private final List<Row> rows;
 
     LetterLayout(Composition letter, float size) {
         this.letter = letter;
         this.frame = Frame.ofLetter(letter.paper());
         this.setting = new Setting(frame, letter.language(), size);
+        this.rows = rows();
+    }
+
+    boolean fits(int pages) {
+        return frame.count(rows) <= pages;
     }
 
     List<Sheet> pages() {
-        var pages = frame.pages(rows());
+        var pages = frame.pages(rows);
         var sheets = new ArrayList<Sheet>();
         for (int page = 1; page <= pages.size(); page++) {
             var marks = new ArrayList<Mark>();

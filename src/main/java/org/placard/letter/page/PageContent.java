@@ -96,6 +96,7 @@ final class PageContent {
 
     /** One array of glyphs with the corrections between them, and a new one wherever the height changes. */
     private void show(GlyphRun run, FontBook.Embedded font) {
+        var file = run.face().file();
         float at = 0;
         float rise = 0;
         out.begin();
@@ -112,7 +113,7 @@ final class PageContent {
                 at += Math.round(shift);
             }
             out.glyph(font.character(run.glyphs()[i], run.texts()[i]));
-            at += run.face().file().advance(run.glyphs()[i]);
+            at += file.advance(run.glyphs()[i]);
         }
         out.end();
         if (rise != 0) {

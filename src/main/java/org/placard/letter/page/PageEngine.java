@@ -30,9 +30,9 @@ public final class PageEngine {
             return new Laid.Missing(missing.get());
         }
         for (var attempt : ATTEMPTS) {
-            var pages = new LetterLayout(letter, attempt.size()).pages();
-            if (pages.size() <= attempt.pages()) {
-                return new Laid.Pages(pages);
+            var layout = new LetterLayout(letter, attempt.size());
+            if (layout.fits(attempt.pages())) {
+                return new Laid.Pages(layout.pages());
             }
         }
         return new Laid.TooLong();

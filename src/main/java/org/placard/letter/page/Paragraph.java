@@ -24,13 +24,13 @@ final class Paragraph {
     }
 
     /** Breaks where the language allows it; a word wider than the line is broken anywhere rather than cut. */
-    List<TextLine> lines(float width) {
-        var lines = new ArrayList<TextLine>();
+    List<Cut> lines(float width) {
+        var lines = new ArrayList<Cut>();
         var widths = widths();
         int start = 0;
         while (start < text.length()) {
             int end = lineEnd(start, width, widths);
-            lines.add(line(start, trimmed(start, end)));
+            lines.add(new Cut(this, start, trimmed(start, end)));
             start = end;
         }
         return lines;
@@ -85,7 +85,7 @@ final class Paragraph {
         return widths;
     }
 
-    private TextLine line(int start, int end) {
+    private TextLine shaped(int start, int end) {
         if (end <= start) {
             return new TextLine(List.of(), 0);
         }
@@ -99,6 +99,14 @@ final class Paragraph {
             }
         }
         return TextLine.of(runs);
+    }
+
+    /** A line that is not shaped yet: how many there are is known before, and often that is all that is asked. */
+    record Cut(Paragraph paragraph, int start, int end) {
+
+        TextLine shaped() {
+            return paragraph.shaped(start, end);
+        }
     }
 
     /** The stretches within a run of one direction, in the order they stand on paper. */

@@ -2,6 +2,7 @@ package org.placard.letter.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placard.letter.page.Paragraph.Cut;
 import org.placard.letter.page.Part.Role;
 import org.placard.shared.LanguageTag;
 
@@ -57,12 +58,9 @@ final class Setting {
     /** A line at the side where lines end. */
     List<Row> atEnd(String text) {
         var part = Part.of(Role.PARAGRAPH, style.language());
-        return lines(text, style, frame.width()).stream()
-                .map(line -> row(
-                        part,
-                        line,
-                        style,
-                        frame.start(line.width(), !style.language().isRightToLeft())))
+        boolean atRight = !style.language().isRightToLeft();
+        return cuts(text, style, frame.width()).stream()
+                .map(line -> row(part, line, style, width -> frame.start(width, atRight)))
                 .toList();
     }
 
@@ -73,14 +71,17 @@ final class Setting {
         var label = Part.of(Role.LABEL, style.language());
         var body = Part.of(Role.ITEM, style.language());
         var rows = new ArrayList<Row>();
-        for (var line : lines(text, style, frame.width() - indent)) {
-            float x = rightToLeft ? frame.start(line.width(), true) - indent : frame.left() + indent;
-            rows.add(row(body, line, style, x));
+        for (var line : cuts(text, style, frame.width() - indent)) {
+            rows.add(row(
+                    body,
+                    line,
+                    style,
+                    width -> rightToLeft ? frame.start(width, true) - indent : frame.left() + indent));
         }
-        var bullet = lines(BULLET, style, indent).getFirst();
-        var placements = new ArrayList<Row.Placement>();
-        placements.add(top ->
-                new Mark.Text(label, frame.start(bullet.width(), rightToLeft), top + baseline(style), BLACK, bullet));
+        var bullet = cuts(BULLET, style, indent).getFirst();
+        var placements =
+                new ArrayList<Row.Placement>(row(label, bullet, style, width -> frame.start(width, rightToLeft))
+                        .placements());
         placements.addAll(rows.getFirst().placements());
         rows.set(0, new Row(0, leading, false, placements));
         return withoutWidows(rows);
@@ -88,15 +89,18 @@ final class Setting {
 
     private List<Row> rows(Part part, String text, Style wanted) {
         boolean rightToLeft = wanted.language().isRightToLeft();
-        var rows = lines(text, wanted, frame.width()).stream()
-                .map(line -> row(part, line, wanted, frame.start(line.width(), rightToLeft)))
+        var rows = cuts(text, wanted, frame.width()).stream()
+                .map(line -> row(part, line, wanted, width -> frame.start(width, rightToLeft)))
                 .toList();
         return withoutWidows(rows);
     }
 
-    private Row row(Part part, TextLine line, Style wanted, float x) {
+    private Row row(Part part, Cut line, Style wanted, Start start) {
         float height = leading * wanted.size() / style.size();
-        return new Row(0, height, false, List.of(top -> new Mark.Text(part, x, top + baseline(wanted), BLACK, line)));
+        return new Row(0, height, false, List.of(top -> {
+            var shaped = line.shaped();
+            return new Mark.Text(part, start.of(shaped.width()), top + baseline(wanted), BLACK, shaped);
+        }));
     }
 
     private float baseline(Style wanted) {
@@ -116,8 +120,20 @@ final class Setting {
     }
 
     static List<TextLine> lines(String text, Style style, float width) {
+        return cuts(text, style, width).stream().map(Cut::shaped).toList();
+    }
+
+    /** The same before anything is shaped. */
+    static List<Cut> cuts(String text, Style style, float width) {
         return text.lines()
                 .flatMap(line -> new Paragraph(line.strip(), style).lines(width).stream())
                 .toList();
+    }
+
+    /** Where a line begins, once it is known how wide it is. */
+    @FunctionalInterface
+    private interface Start {
+
+        float of(float width);
     }
 }

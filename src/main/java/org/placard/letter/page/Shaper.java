@@ -44,9 +44,12 @@ final class Shaper {
      * ligature stands for its last letter alone, and glyphs that show nothing at its right stand for those before.
      */
     private static List<Placed> oneCharacterEach(Placed ligature, FontFile font) {
+        if (ligature.text().length() < 2 || font.emptyGlyph() == 0) {
+            return List.of(ligature);
+        }
         var characters =
                 ligature.text().codePoints().mapToObj(Character::toString).toList();
-        if (characters.size() < 2 || font.emptyGlyph() == 0) {
+        if (characters.size() < 2) {
             return List.of(ligature);
         }
         var each = new ArrayList<Placed>(characters.size());

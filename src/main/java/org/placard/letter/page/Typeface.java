@@ -3,10 +3,8 @@ package org.placard.letter.page;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.placard.shared.LanguageTag;
@@ -32,10 +30,12 @@ public final class Typeface {
 
     /** The first character that cannot be printed; cheap enough to ask after every key. */
     public static Optional<MissingCharacter> missing(String text) {
-        return clusters(text).stream()
-                .filter(cluster -> ALL.stream().noneMatch(face -> hasAll(face, cluster)))
-                .findFirst()
-                .map(MissingCharacter::of);
+        for (var cluster : Graphemes.of(text)) {
+            if (!hasAll(Face.SANS, cluster) && ALL.stream().noneMatch(face -> hasAll(face, cluster))) {
+                return Optional.of(MissingCharacter.of(cluster));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Cuts the text where its face changes; together the stretches are the whole text. */
@@ -44,7 +44,7 @@ public final class Typeface {
         Face previous = null;
         int start = 0;
         int at = 0;
-        for (var cluster : clusters(text)) {
+        for (var cluster : Graphemes.of(text)) {
             var face = choose(cluster, previous);
             if (previous != null && face != previous) {
                 stretches.add(new Stretch(start, at, strong ? previous.bold() : previous));
@@ -88,23 +88,17 @@ public final class Typeface {
     }
 
     private static boolean hasAll(Face face, String cluster) {
-        return cluster.codePoints().allMatch(codePoint -> isInvisible(codePoint) || face.has(codePoint));
+        for (int i = 0; i < cluster.length(); i = cluster.offsetByCodePoints(i, 1)) {
+            int codePoint = cluster.codePointAt(i);
+            if (!face.has(codePoint) && !isInvisible(codePoint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isInvisible(int codePoint) {
         return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
-    }
-
-    private static List<String> clusters(String text) {
-        var boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
-        boundaries.setText(text);
-        var clusters = new ArrayList<String>();
-        int start = 0;
-        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            clusters.add(text.substring(start, end));
-            start = end;
-        }
-        return clusters;
     }
 
     /** A part of a text, from {@code start} up to {@code end}, that one face can show. */

@@ -2,14 +2,10 @@ package org.placard.letter.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -18,33 +14,32 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.util.List;
+import org.placard.campaign.Campaign;
 import org.placard.letter.LetterDesk;
 import org.placard.letter.page.Laid;
 import org.placard.letter.page.PdfBook;
-import org.placard.shared.ui.QrCode;
 
 /** The letter is on disk: its number, what happens to it now, and the receipt to take along. */
-@JsModule("./kiosk/placard-leave-button.ts")
 final class LetterDone extends Div {
 
-    LetterDone(Said said, LetterDesk desk, LetterKept kept) {
+    LetterDone(Said said, LetterDesk desk, List<Campaign> onShow, LetterKept kept, Runnable noTrace) {
         addClassName("letter-done");
-        add(createNumber(said, desk, kept), createReceipt(said, kept));
+        add(createNumber(said, desk, onShow, kept), new Receipt(said, kept.receipt(), noTrace));
     }
 
-    private static Component createNumber(Said said, LetterDesk desk, LetterKept kept) {
+    private static Component createNumber(Said said, LetterDesk desk, List<Campaign> onShow, LetterKept kept) {
         var event = desk.event();
-        var number = new Div(new H1(said.of("done.number", "number", kept.number())));
+        var number = new Div(createBag(said, kept.number()));
         number.addClassName("letter-number");
         var organisation = said.organisation(event.details());
         number.add(new Paragraph(said.of("done.next", "number", kept.number())));
         number.add(new Paragraph(
-                said.of("done.delivery." + event.details().delivery().name(), "organisation", organisation)));
+                said.told("done.delivery." + event.details().delivery().name(), "organisation", organisation)));
         if (event.isPractice()) {
             number.add(new Paragraph(said.of("done.practice")));
         }
-        var buttons = new Div(createLeave(said));
-        buttons.addClassName("buttons");
+        var buttons = new Onward(said, kept.campaign(), onShow);
         if (event.isPractice() && isHere()) {
             buttons.add(createFile(said, desk, kept));
         }
@@ -52,27 +47,16 @@ final class LetterDone extends Div {
         return number;
     }
 
-    private static Component createReceipt(Said said, LetterKept kept) {
-        var digits = new Span(kept.receipt().grouped());
-        digits.addClassName("letter-receipt");
-        digits.getElement().setAttribute("dir", "ltr");
-        var part = new Div(
-                new H2(said.of("done.receipt")),
-                new Paragraph(said.of("done.why")),
-                digits,
-                new QrCode(kept.receipt().digits(), said.of("done.qr")));
-        part.addClassName("letter-take");
-        return part;
-    }
-
-    /** Ends the visit in the browser, which waits for no server. */
-    private static Component createLeave(Said said) {
-        var leave = new Div();
-        leave.addClassName("letter-leave");
-        var element = new Element("placard-leave-button");
-        element.setAttribute("label", said.of("done.leave"));
-        leave.getElement().appendChild(element);
-        return leave;
+    private static Component createBag(Said said, int letters) {
+        var heading = new H1(said.of("done.number", "number", letters));
+        heading.getElement().setAttribute("tabindex", "-1");
+        var words = new Div(heading);
+        if (Mailbag.isFullAt(letters)) {
+            words.add(new Paragraph(said.of("done.delight", "number", letters)));
+        }
+        var filled = new Div(words, new Mailbag(letters));
+        filled.addClassName("letter-filled");
+        return filled;
     }
 
     /** Only in practice and only on this machine: elsewhere a letter leaves through the console alone. */

@@ -72,7 +72,7 @@ final class LetterForm extends Div {
             case Laid.TooLong _ -> fail("tooLong");
             case Laid.Missing(var character) ->
                 problem.add(new Paragraph(
-                        said.of("missing", "character", character.character(), "name", character.name())));
+                        said.told("missing", "character", character.character(), "name", character.name())));
         }
     }
 
@@ -109,14 +109,14 @@ final class LetterForm extends Div {
         if (sheet.mode() == LetterMode.BY_HAND) {
             writing.add(new Paragraph(said.of("byHandWhy")));
         } else {
-            writing.add(createBox(), new Signing(said, sheet, consent(), this::refresh, again));
+            writing.add(createBox(), new Signing(said, sheet, askedConsent(), this::refresh, again));
         }
         writing.add(problem, createButtons(handIn));
         return writing;
     }
 
     private Component createHeading() {
-        return new H1(said.of("heading", "target", said.target(sheet.campaign())));
+        return new H1(said.told("heading", "target", said.target(sheet.campaign())));
     }
 
     private Component createNotice() {
@@ -188,6 +188,10 @@ final class LetterForm extends Div {
         var buttons = new Div(back, main);
         buttons.addClassNames("buttons", "letter-buttons");
         return buttons;
+    }
+
+    private Component askedConsent() {
+        return said.told("consent.text", "target", said.target(sheet.campaign()));
     }
 
     private String consent() {

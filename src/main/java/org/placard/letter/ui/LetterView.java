@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaign;
+import org.placard.kiosk.OnShow;
 import org.placard.letter.LetterDesk;
 import org.placard.letter.LetterDesk.Answer;
 import org.placard.letter.LetterDesk.Slip;
@@ -30,15 +31,17 @@ class LetterView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final LetterDesk desk;
     private final Letters letters;
     private final Texts texts;
-    private final Slip slip;
+    private final OnShow onShow;
+    private Slip slip;
     private @Nullable Sheet sheet;
     private @Nullable LetterForm form;
     private @Nullable LetterKept kept;
 
-    LetterView(LetterDesk desk, Letters letters, Texts texts) {
+    LetterView(LetterDesk desk, Letters letters, Texts texts, OnShow onShow) {
         this.desk = desk;
         this.letters = letters;
         this.texts = texts;
+        this.onShow = onShow;
         this.slip = desk.begin();
         addClassName("letter");
     }
@@ -51,8 +54,20 @@ class LetterView extends Div implements BeforeEnterObserver, LocaleChangeObserve
             return;
         }
         new Accent(campaign.get().accent()).paint(this);
-        sheet = new Sheet(campaign.get(), desk.event().details(), CurrentLanguage.get());
+        begin(campaign.get());
         show();
+    }
+
+    /** Coming from a letter that was handed in, the same person writes another one. */
+    private void begin(Campaign campaign) {
+        var before = kept == null ? null : sheet;
+        sheet = before == null ? blank(campaign) : before.forAnother(campaign, CurrentLanguage.get());
+        slip = desk.begin();
+        kept = null;
+    }
+
+    private Sheet blank(Campaign campaign) {
+        return new Sheet(campaign, desk.event().details(), CurrentLanguage.get());
     }
 
     /** What was written stays; only the words around it change. */
@@ -77,7 +92,7 @@ class LetterView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         removeAll();
         var said = new Said(texts, CurrentLanguage.get());
         if (kept != null) {
-            add(new LetterDone(said, desk, kept));
+            add(new LetterDone(said, desk, onShow.campaigns(), kept, this::keepNoTrace));
         } else {
             form = new LetterForm(said, desk, letters, written, this::handIn, this::show);
             add(form);
@@ -96,14 +111,29 @@ class LetterView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         switch (desk.take(slip, letter.get())) {
             case Answer.Kept(var number, var receipt) -> {
                 kept = new LetterKept(number, receipt, letter.get(), shown.campaign());
-                // The words are on disk; nothing of them is needed here but to fetch the page.
-                sheet = new Sheet(shown.campaign(), desk.event().details(), CurrentLanguage.get());
+                keepOnlyWhoWrote();
                 show();
             }
             case Answer.Unprintable(var why) -> shown.refuse(why);
             case Answer.Closed() -> shown.fail("failed.closed");
             case Answer.NotReady() -> shown.fail("failed.notReady");
             case Answer.NotKept() -> shown.fail("failed.store");
+        }
+    }
+
+    /** The words are on disk and needed here only to fetch the page; who wrote them stays for another letter. */
+    private void keepOnlyWhoWrote() {
+        var written = sheet;
+        if (written != null) {
+            sheet = written.forAnother(written.campaign(), CurrentLanguage.get());
+        }
+    }
+
+    /** The screen has forgotten the receipt already; here it goes with all that stayed. */
+    private void keepNoTrace() {
+        if (kept != null) {
+            kept = kept.withoutTrace();
+            sheet = blank(kept.campaign());
         }
     }
 }

@@ -17,12 +17,18 @@ import org.placard.campaign.Campaign;
 import org.placard.event.EventDetails;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.text.Texts;
+import org.placard.shared.ui.Told;
 
 /** The words of the letter screens in one language. */
 record Said(Texts texts, LanguageTag language) {
 
     String of(String key, Object... named) {
         return texts.text(language, "letter." + key, named);
+    }
+
+    /** The same with each inserted name set apart. */
+    Told told(String key, Object... named) {
+        return new Told(texts.pieces(language, "letter." + key, named));
     }
 
     String organisation(EventDetails event) {

@@ -41,6 +41,16 @@ final class Sheet {
         this.typed = modelText();
     }
 
+    /** Another letter by the same person: who they are stays, and is agreed to and signed anew. */
+    Sheet forAnother(Campaign other, LanguageTag spoken) {
+        var another = new Sheet(other, event, spoken);
+        another.country = country;
+        another.name = name;
+        another.address = address;
+        another.named = named;
+        return another;
+    }
+
     Campaign campaign() {
         return campaign;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.ActionContent.Strokes;
+import org.placard.shared.UnpooledJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SignaturePad extends HtmlComponent {
 
     private static final int MOST_NUMBERS = 8000;
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = UnpooledJson.mapper().build();
 
     SignaturePad(Said said, @Nullable Strokes drawn, Consumer<@Nullable Strokes> change) {
         getElement().setAttribute("label", said.of("drawn"));

@@ -1,6 +1,7 @@
 package org.placard.letter.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -19,7 +20,7 @@ final class Signing extends Div {
     private final Sheet sheet;
     private final Runnable refresh;
 
-    Signing(Said said, Sheet sheet, String consent, Runnable refresh, Runnable again) {
+    Signing(Said said, Sheet sheet, Component consent, Runnable refresh, Runnable again) {
         this.said = said;
         this.sheet = sheet;
         this.refresh = refresh;
@@ -59,7 +60,7 @@ final class Signing extends Div {
                         .text(sheet.name()));
     }
 
-    private Component createConsent(String text) {
+    private Component createConsent(Component text) {
         var box = new Input();
         box.setType("checkbox");
         box.setId("letter-consent");
@@ -71,7 +72,7 @@ final class Signing extends Div {
         var hint = new Span(said.of("consent.hint"));
         hint.addClassName("hint");
         var words = new NativeLabel();
-        words.add(new Span(text + " "), hint);
+        words.add(text, new Text(" "), hint);
         words.setFor("letter-consent");
         var tick = new Div(box, words);
         tick.addClassName("letter-tick");
