@@ -14,10 +14,12 @@ import org.placard.ledger.ActionKind;
 import org.placard.ledger.Draft;
 import org.placard.ledger.Ledger;
 import org.placard.shared.ActionId;
+import org.placard.shared.Announcer;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.Sha256;
+import org.placard.shared.TakenBack;
 import org.placard.shared.Throttle;
 import org.placard.shared.UnreadyException;
 import org.springframework.context.annotation.Lazy;
@@ -37,20 +39,27 @@ public class TakingBack {
 
     private final Events events;
     private final Ledger ledger;
+    private final Announcer announcer;
     private final Throttle throttle = new Throttle(MOST_A_MINUTE, Duration.ofMinutes(1));
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.system(ZoneOffset.UTC);
 
-    TakingBack(@Lazy Events events, @Lazy Ledger ledger) {
+    TakingBack(@Lazy Events events, @Lazy Ledger ledger, Announcer announcer) {
         this.events = events;
         this.ledger = ledger;
+        this.announcer = announcer;
     }
 
     /** What came of it. */
     public enum Answer {
+        /** It is on disk; whether there is such an action nobody can tell yet. */
         KEPT,
+        /** Nothing was tried: too many came just before. */
         TOO_SOON,
-        NOT_KEPT
+        /** The disk did not take it; the same can be handed in again. */
+        NOT_KEPT,
+        /** There are no keys or no event to seal to, so trying again does not help. */
+        NOT_READY
     }
 
     /** An identity for one taking back; handed in twice it is kept once. */
@@ -69,8 +78,11 @@ public class TakingBack {
             var event = events.current();
             ledger.take(
                     new Draft(id, event.isPractice(), NO_CAMPAIGN, noPack(), event.key(), content(receipt, spoken)));
+            announcer.announce(new TakenBack(event.id(), receipt));
             return Answer.KEPT;
-        } catch (UncheckedIOException | UnreadyException _) {
+        } catch (UnreadyException _) {
+            return Answer.NOT_READY;
+        } catch (UncheckedIOException _) {
             return Answer.NOT_KEPT;
         }
     }

@@ -33,19 +33,6 @@ public record TypedReceipt(String digits) {
         }
     }
 
-    public TypedReceipt with(int digit) {
-        return of(digits + digit);
-    }
-
-    public TypedReceipt withoutLast() {
-        return new TypedReceipt(digits.isEmpty() ? digits : digits.substring(0, digits.length() - 1));
-    }
-
-    /** In groups of four, as on the receipt. */
-    public String grouped() {
-        return digits.replaceAll("(\\d{4})(?=\\d)", "$1 ");
-    }
-
     @Override
     public String toString() {
         return "typed receipt";

@@ -17,12 +17,7 @@ class TypedReceiptTest {
 
     @Test
     void digitsOfAnyScriptAreRead() {
-        var easternArabic = receipt.digits()
-                .chars()
-                .map(digit -> digit - '0' + 0x0660)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-
-        assertThat(TypedReceipt.of(easternArabic.toString()).number()).contains(receipt);
+        assertThat(TypedReceipt.of(moved(receipt.digits(), 0x0660)).number()).contains(receipt);
     }
 
     @Test
@@ -34,14 +29,24 @@ class TypedReceiptTest {
     }
 
     @Test
-    void whatIsMissingIsCountedAndNoMoreThanSixteenAreTaken() {
-        assertThat(TypedReceipt.of("12 34").missing()).isEqualTo(12);
-        assertThat(TypedReceipt.of(receipt.digits()).with(7).digits()).isEqualTo(receipt.digits());
+    void digitsOfSeveralScriptsInOneNumberAreRead() {
+        var digits = receipt.digits();
+        var mixed =
+                digits.substring(0, 8) + moved(digits.substring(8, 12), 0xFF10) + moved(digits.substring(12), 0x06F0);
+
+        assertThat(TypedReceipt.of(mixed).number()).contains(receipt);
     }
 
     @Test
-    void theLastDigitCanBeTakenOff() {
-        assertThat(TypedReceipt.of("123").withoutLast().digits()).isEqualTo("12");
-        assertThat(new TypedReceipt("").withoutLast().digits()).isEmpty();
+    void whatIsMissingIsCountedAndNoMoreThanSixteenAreTaken() {
+        assertThat(TypedReceipt.of("12 34").missing()).isEqualTo(12);
+        assertThat(TypedReceipt.of(receipt.digits() + "7").digits()).isEqualTo(receipt.digits());
+    }
+
+    private static String moved(String digits, int zero) {
+        return digits.chars()
+                .map(digit -> digit - '0' + zero)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

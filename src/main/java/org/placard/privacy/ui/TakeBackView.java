@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -29,10 +28,11 @@ class TakeBackView extends Div implements LocaleChangeObserver {
 
     private final TakingBack takingBack;
     private final Texts texts;
-    private ActionId id;
-    private final Div digits = new Div();
+    private final VisitsTries tries = VisitsTries.current();
+    private final ReceiptField field = new ReceiptField(this::type, this::send);
     private final Div problem = new Div();
     private TypedReceipt typed = new TypedReceipt("");
+    private ActionId id;
     private boolean taken;
 
     TakeBackView(TakingBack takingBack, Texts texts) {
@@ -40,8 +40,7 @@ class TakeBackView extends Div implements LocaleChangeObserver {
         this.texts = texts;
         this.id = takingBack.begin();
         addClassName("take-back");
-        digits.addClassName("take-back-digits");
-        digits.getElement().setAttribute("dir", "ltr").setAttribute("role", "status");
+        problem.setId("take-back-problem");
         problem.addClassName("take-back-problem");
         problem.getElement().setAttribute("role", "alert");
         show();
@@ -54,33 +53,13 @@ class TakeBackView extends Div implements LocaleChangeObserver {
 
     private void show() {
         removeAll();
+        problem.removeAll();
         if (taken) {
             add(new H1(say("taken.title")), new Paragraph(say("taken.text")), createDone());
         } else {
-            add(new H1(say("title")), new Paragraph(say("text")), digits, createPad(), problem, createSend());
-            type(typed);
+            field.speak(say("number"), say("delete"));
+            add(new H1(say("title")), new Paragraph(say("text")), field, problem, createSend());
         }
-    }
-
-    private Component createPad() {
-        var pad = new Div();
-        pad.addClassName("take-back-pad");
-        pad.getElement().setAttribute("dir", "ltr").setAttribute("role", "group");
-        pad.getElement().setAttribute("aria-label", say("number"));
-        for (var digit : new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 0}) {
-            pad.add(key(Integer.toString(digit), () -> type(typed.with(digit))));
-        }
-        var delete = key("⌫", () -> type(typed.withoutLast()));
-        delete.getElement().setAttribute("aria-label", say("delete"));
-        pad.add(delete);
-        return pad;
-    }
-
-    private static NativeButton key(String label, Runnable press) {
-        var key = new NativeButton(label, _ -> press.run());
-        key.addClassNames("btn", "line");
-        key.getElement().setAttribute("type", "button");
-        return key;
     }
 
     private Component createSend() {
@@ -93,6 +72,7 @@ class TakeBackView extends Div implements LocaleChangeObserver {
         var leave = new Element("placard-leave-button");
         leave.setAttribute("label", say("taken.done"));
         var done = new Div();
+        done.addClassName("buttons");
         done.getElement().appendChild(leave);
         return done;
     }
@@ -101,30 +81,44 @@ class TakeBackView extends Div implements LocaleChangeObserver {
     private void type(TypedReceipt now) {
         if (!now.digits().equals(typed.digits())) {
             id = takingBack.begin();
+            problem.removeAll();
+            field.setWrong(false);
         }
         typed = now;
-        problem.removeAll();
-        digits.setText(now.digits().isEmpty() ? say("number") : now.grouped());
     }
 
     private void send() {
         if (typed.missing() > 0) {
-            complain(say("incomplete", "missing", typed.missing()));
-            return;
+            complainOfNumber(say("incomplete", "missing", typed.missing()));
+        } else {
+            typed.number().ifPresentOrElse(this::take, () -> complainOfNumber(say("mistyped")));
         }
-        typed.number().ifPresentOrElse(this::take, () -> complain(say("mistyped")));
     }
 
     private void take(ReceiptNumber receipt) {
+        if (!tries.admit()) {
+            complain(say("soon"));
+            return;
+        }
         switch (takingBack.take(id, receipt, CurrentLanguage.get())) {
-            case KEPT -> {
-                taken = true;
-                typed = new TypedReceipt("");
-                show();
-            }
+            case KEPT -> thank();
             case TOO_SOON -> complain(say("soon"));
             case NOT_KEPT -> complain(say("failed"));
+            case NOT_READY -> complain(say("notReady"));
         }
+    }
+
+    private void thank() {
+        taken = true;
+        typed = new TypedReceipt("");
+        field.clear();
+        show();
+    }
+
+    private void complainOfNumber(String words) {
+        complain(words);
+        field.setWrong(true);
+        field.focus();
     }
 
     private void complain(String words) {
