@@ -86,7 +86,7 @@ class LettersView extends Page {
 
     private NativeButton cameOut(Batch batch) {
         var yes = new NativeButton(words.of("console.letters.yes"), _ -> {
-            session.vault().ifPresent(vault -> letters.markPrinted(batch, vault));
+            letters.markPrinted(batch, session.name());
             show();
         });
         yes.addClassName("console-button");

@@ -7,22 +7,26 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A table with headings that screen readers announce; scrolls by itself where it is too wide. */
 final class PlainTable extends Div {
 
     private final NativeTable table = new NativeTable();
+    private final List<NativeTableHeaderCell> headings = new ArrayList<>();
 
-    PlainTable(String caption, String... headings) {
+    PlainTable(String caption, String... titles) {
         addClassName("console-scroll");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", caption);
         table.setCaptionText(caption);
         var row = new NativeTableRow();
-        for (var heading : headings) {
-            var cell = new NativeTableHeaderCell(heading);
+        for (var title : titles) {
+            var cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
+            headings.add(cell);
             row.add(cell);
         }
         table.getHead().add(row);
@@ -31,8 +35,11 @@ final class PlainTable extends Div {
 
     PlainTable row(Object... cells) {
         var row = new NativeTableRow();
-        for (var cell : cells) {
-            row.add(cell(cell));
+        for (int i = 0; i < cells.length; i++) {
+            row.add(cell(cells[i]));
+            if (cells[i] instanceof Number && i < headings.size()) {
+                headings.get(i).addClassName("number");
+            }
         }
         table.getBody().add(row);
         return this;

@@ -70,7 +70,7 @@ class RecordPages {
         return ledger.record(id).map(kept -> row(kept, vault, Withdrawals.of(ledger, kept.event(), vault)));
     }
 
-    private static Row row(KeptRecord kept, OpenVault vault, Withdrawals withdrawals) {
+    static Row row(KeptRecord kept, OpenVault vault, Withdrawals withdrawals) {
         try {
             var content = kept.open(vault);
             return new Row(kept, content, withdrawals.cover(content));

@@ -14,11 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.placard.event.Event;
 import org.placard.event.Events;
+import org.placard.event.Events.Gap;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Ledger;
 import org.placard.ledger.Tally;
 import org.placard.shared.Finding;
 import org.placard.shared.text.ConsoleWords;
+import org.placard.shared.text.Texts;
 
 /** How the event goes: what was taken, hour by hour, and what wants a look. Needs no unlocking. */
 @Route("console")
@@ -26,8 +28,11 @@ import org.placard.shared.text.ConsoleWords;
 @RolesAllowed("COORDINATOR")
 class TodayView extends Page {
 
-    TodayView(Events events, Ledger ledger, ToLookAt toLookAt, ConsoleWords words) {
+    private final transient Texts texts;
+
+    TodayView(Events events, Ledger ledger, ToLookAt toLookAt, KioskTable kiosks, ConsoleWords words, Texts texts) {
         super(words, "console.menu.today");
+        this.texts = texts;
         var event = events.current();
         var tally = ledger.tally(event.id());
         var findings = toLookAt.findings();
@@ -36,9 +41,13 @@ class TodayView extends Page {
         if (event.isPractice()) {
             add(band());
         }
-        add(figures(tally, event, findings.size()), pair(byTheHour(tally, event), lookAt(findings)));
+        add(
+                figures(tally, event)
+                        .with(kiosks.count(), words.of("console.today.kiosks"))
+                        .with(findings.size(), words.of("console.today.toLookAt")),
+                pair(byTheHour(tally, event), lookAt(findings)));
         if (event.isPractice()) {
-            add(missing(events.missingBeforeOpening()));
+            add(missing(events.gaps()));
         }
     }
 
@@ -48,10 +57,10 @@ class TodayView extends Page {
         return band;
     }
 
-    private Component missing(List<Finding> missing) {
+    private Component missing(List<Gap> missing) {
         var card = missing.isEmpty()
                 ? card("console.today.ready", new Paragraph(words.of("console.today.readyText")))
-                : card("console.today.missing", list(missing));
+                : card("console.today.missing", new MissingLines(missing, words, texts));
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.path().startsWith("/console/event"))
                 .findFirst()
@@ -59,13 +68,12 @@ class TodayView extends Page {
         return card;
     }
 
-    private Figures figures(Tally tally, Event event, int toLookAt) {
+    private Figures figures(Tally tally, Event event) {
         boolean practice = event.isPractice();
         return new Figures()
                 .with(tally.count(ActionKind.SIGNATURE, practice), words.of("console.today.signed"))
                 .with(tally.count(ActionKind.LETTER, practice), words.of("console.today.letters"))
-                .with(tally.count(ActionKind.WITHDRAWAL, practice), words.of("console.today.withdrawals"))
-                .with(toLookAt, words.of("console.today.toLookAt"));
+                .with(tally.count(ActionKind.WITHDRAWAL, practice), words.of("console.today.withdrawals"));
     }
 
     private Div byTheHour(Tally tally, Event event) {

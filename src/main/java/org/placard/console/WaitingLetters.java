@@ -24,8 +24,10 @@ import org.placard.ledger.Ledger;
 import org.placard.ledger.Withdrawals;
 import org.placard.letter.LetterBook;
 import org.placard.letter.Letters;
+import org.placard.printing.PrintJobs;
 import org.placard.shared.ActionId;
 import org.placard.shared.Audited;
+import org.placard.vault.CoordinatorName;
 import org.placard.vault.OpenVault;
 import org.placard.vault.SealBrokenException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,20 +43,32 @@ class WaitingLetters {
     private final Events events;
     private final Campaigns campaigns;
     private final Letters letters;
+    private final PrintJobs table;
     private final ApplicationEventPublisher audit;
 
     WaitingLetters(
-            Ledger ledger, Events events, Campaigns campaigns, Letters letters, ApplicationEventPublisher audit) {
+            Ledger ledger,
+            Events events,
+            Campaigns campaigns,
+            Letters letters,
+            PrintJobs table,
+            ApplicationEventPublisher audit) {
         this.ledger = ledger;
         this.events = events;
         this.campaigns = campaigns;
         this.letters = letters;
+        this.table = table;
         this.audit = audit;
     }
 
     /** How many wait; needs no unlocking, and so still counts those that were taken back. */
     int count() {
         return waiting(events.current()).size();
+    }
+
+    /** Those that wait, of the event as it is now. */
+    Set<ActionId> ids() {
+        return waiting(events.current()).stream().map(KeptRecord::id).collect(Collectors.toSet());
     }
 
     /**
@@ -84,14 +98,13 @@ class WaitingLetters {
     }
 
     /** Keeps that every page of the batch came out. */
-    void markPrinted(Batch batch, OpenVault vault) {
+    void markPrinted(Batch batch, CoordinatorName by) {
         if (!batch.letters().isEmpty()) {
             var ids = batch.letters().stream().map(ActionId::value).collect(Collectors.joining("\",\"", "[\"", "\"]"));
             ledger.note(new Fact(PRINTED, ids.getBytes(StandardCharsets.UTF_8)));
-            audit.publishEvent(new Audited(
-                    vault.coordinator().value(),
-                    "letters.printed",
-                    batch.letters().size() + " letters"));
+            batch.letters().forEach(table::printedElsewhere);
+            audit.publishEvent(
+                    new Audited(by.value(), "letters.printed", batch.letters().size() + " letters"));
         }
     }
 
@@ -128,7 +141,7 @@ class WaitingLetters {
         try (var records = ledger.records(event.id())) {
             return records.filter(kept -> kept.kind() == ActionKind.LETTER)
                     .filter(kept -> kept.practice() == event.isPractice())
-                    .filter(kept -> !printed.contains(kept.id().value()))
+                    .filter(kept -> !printed.contains(kept.id().value()) && !table.isPrinted(kept.id()))
                     .toList();
         }
     }

@@ -9,6 +9,7 @@
             "kiosk",
             "signing",
             "letter",
+            "printing",
             "export",
             "privacy",
             "security"

@@ -1,0 +1,140 @@
+package org.placard.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.placard.ledger.ActionContent.ConsentPurpose.HAND_OVER;
+import static org.placard.ledger.ActionContent.ConsentPurpose.KEEP;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placard.campaign.CampaignShelf;
+import org.placard.fakes.DeskNode;
+import org.springframework.mock.env.MockEnvironment;
+import picocli.CommandLine;
+
+/** {@code ./placard export} with a real vault, whose passphrase stands in a file. */
+class ExportCommandTest {
+
+    private static DeskNode node;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final MockEnvironment environment = new MockEnvironment();
+    private Path file;
+
+    @BeforeAll
+    static void aFoundedNode(@TempDir Path data) {
+        node = new DeskNode(data);
+    }
+
+    @AfterAll
+    static void close() {
+        node.close();
+    }
+
+    @BeforeEach
+    void twoSigned() throws IOException {
+        node.goToAnotherEvent();
+        node.signed("Aygül", KEEP, HAND_OVER);
+        node.signed("Berta", KEEP);
+        node.signedInPractice("Carla", KEEP, HAND_OVER);
+        file = folder.resolve("list.csv");
+        passphraseIs(node.passphrase().words());
+    }
+
+    @Test
+    void itHandsOverOnlyNamesWhoseOwnersAgreedToThat() throws IOException {
+        assertThat(export()).isZero();
+
+        assertThat(Files.readString(file)).contains("Aygül").doesNotContain("Berta", "Carla");
+        assertThat(err.toString()).contains("1 rows written", "1 without consent");
+    }
+
+    @Test
+    void itSaysNoNameOnTheTerminal() {
+        export("--for", "team", "--practice");
+
+        assertThat(out + err.toString()).doesNotContain("Aygül", "Berta", "Carla", "example.org");
+    }
+
+    @Test
+    void theTeamGetsAllAndPracticeOnlyWhereAskedFor() throws IOException {
+        assertThat(export("--for", "team")).isZero();
+        assertThat(Files.readString(file)).contains("Aygül", "Berta").doesNotContain("Carla");
+
+        assertThat(export("--for", "TEAM", "--practice", "--as", "anna")).isZero();
+        assertThat(Files.readString(file)).contains("Aygül", "Berta", "Carla");
+    }
+
+    @Test
+    void aWrongPassphraseWritesNothing() throws IOException {
+        passphraseIs("acorn bridge copper delta ember fjord glacier");
+
+        assertRefused("do not fit together");
+    }
+
+    @Test
+    void whereThereIsNoPassphraseFileItSaysWhichToName() {
+        environment.setProperty("PLACARD_PASSPHRASE_FILE", "");
+        assertRefused("PLACARD_PASSPHRASE_FILE");
+
+        environment.setProperty(
+                "PLACARD_PASSPHRASE_FILE", folder.resolve("gone").toString());
+        assertRefused("Cannot read the passphrase");
+    }
+
+    @Test
+    void whatIsNotThereOrNotMeantIsRefused() {
+        assertRefused("There is no campaign \"free-then\"", "--campaign", "free-then");
+        assertRefused("The only format is csv", "--format", "xlsx");
+        assertRefused("hand-over or team", "--for", "everybody");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        file = folder.resolve("gone").resolve("list.csv");
+
+        assertRefused("Cannot write " + file);
+    }
+
+    private void assertRefused(String why, String... more) {
+        assertThat(export(more)).isEqualTo(2);
+        assertThat(err.toString()).contains(why);
+        assertThat(file).doesNotExist();
+    }
+
+    private int export(String... more) {
+        var campaigns = CampaignShelf.holding(DeskNode.CAMPAIGN, folder).campaigns();
+        var csv = new CsvExport(node.ledger(), node.events(), audited -> {});
+        var command = new ExportCommand(csv, campaigns, new TerminalUnlocking(node.vault(), environment));
+        return new CommandLine(command)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setOverwrittenOptionsAllowed(true)
+                .execute(arguments(more));
+    }
+
+    private String[] arguments(String... more) {
+        var usual = new String[] {
+            "--campaign", DeskNode.CAMPAIGN.value(), "--format", "csv", "--out", file.toString(), "--for", "hand-over"
+        };
+        return Stream.of(usual, more).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
+    private void passphraseIs(String words) throws IOException {
+        var secret = Files.writeString(folder.resolve("passphrase"), words + "\n");
+        environment.setProperty("PLACARD_PASSPHRASE_FILE", secret.toString());
+    }
+}
