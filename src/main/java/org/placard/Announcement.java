@@ -1,5 +1,6 @@
 package org.placard;
 
+import java.net.URI;
 import org.placard.kiosk.OneTimeLink;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,6 +29,11 @@ class Announcement {
         System.out.println("Placard is at " + here);
         if (secure) {
             LanAccess.addresses().forEach(ip -> System.out.println("For other devices: https://" + ip + ":" + port));
+            System.out.println(
+                    "They warn of a certificate they do not know. It is this one if its SHA-256 fingerprint is");
+            System.out.println(LanAccess.fingerprint(
+                    URI.create(environment.getRequiredProperty("server.ssl.key-store")),
+                    environment.getRequiredProperty("server.ssl.key-store-password")));
         }
         System.out.println(
                 "If this browser became a kiosk, this leads back to the console, once: " + here + link.make());

@@ -60,13 +60,17 @@ class Bench implements PlacardCommand, Callable<Integer> {
         for (var ratio : benchmark.run()) {
             out.printf(
                     Locale.ROOT,
-                    "%s | %s | %.2f | %.2f | %s%n",
+                    "%s | %s | %s | %.2f | %s%n",
                     ratio.work(),
                     ratio.rival(),
-                    ratio.ratio(),
+                    said(ratio.ratio()),
                     ratio.target(),
                     ratio.spread());
             out.flush();
         }
+    }
+
+    private static String said(double ratio) {
+        return Double.isNaN(ratio) ? "–" : String.format(Locale.ROOT, "%.2f", ratio);
     }
 }

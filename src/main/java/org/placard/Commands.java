@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Gathers the commands that the modules bring and runs one of them. */
 @Component
@@ -23,11 +25,25 @@ class Commands {
         root.addSubcommand(new RunOptions());
         root.addSubcommand(new CommandLine.HelpCommand());
         commands.forEach(root::addSubcommand);
+        root.getSubcommands().values().forEach(command -> help(command.getCommandSpec()));
         root.setParameterExceptionHandler(Commands::sayWhatIsWrong);
-        root.setExecutionExceptionHandler((failure, line, result) -> {
-            throw failure;
-        });
+        root.setExecutionExceptionHandler((failure, line, result) -> explain(failure, line));
         return root.execute(args.length == 0 ? new String[] {"help"} : args);
+    }
+
+    /** What is wrong ends with "See … --help", so every command has it. */
+    private static void help(CommandSpec command) {
+        if (command.findOption("--help") == null) {
+            command.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true)
+                    .description("Shows this help.")
+                    .build());
+        }
+    }
+
+    private static int explain(Exception failure, CommandLine line) throws Exception {
+        line.getErr().println(PlainWords.of(failure).orElseThrow(() -> failure));
+        return line.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static int sayWhatIsWrong(CommandLine.ParameterException wrong, String[] args) {

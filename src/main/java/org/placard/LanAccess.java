@@ -2,12 +2,17 @@ package org.placard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -20,6 +25,7 @@ import org.placard.shared.UnreadyException;
 /** Lets other devices on the same network in, by TLS with a certificate of the node's own. */
 final class LanAccess {
 
+    private static final String NAME = "placard";
     private static final int DAYS_VALID = 820;
     private static final String PASSWORD_FILE = "tls.password";
 
@@ -29,7 +35,7 @@ final class LanAccess {
     static Map<String, Object> properties(Path data) {
         var store = data.resolve("tls.p12");
         try {
-            Files.createDirectories(data);
+            NodeFolders.makeWritable(data);
             if (Files.notExists(store)) {
                 writePassword(data.resolve(PASSWORD_FILE));
                 makeCertificate(store, data.resolve(PASSWORD_FILE));
@@ -46,12 +52,29 @@ final class LanAccess {
         }
     }
 
+    /** What a browser on another device shows of the certificate, so that people can compare the two. */
+    static String fingerprint(URI store, String password) {
+        try (var stream = Files.newInputStream(Path.of(store))) {
+            var keys = KeyStore.getInstance("PKCS12");
+            keys.load(stream, password.toCharArray());
+            var certificate = keys.getCertificate(NAME).getEncoded();
+            var hash = MessageDigest.getInstance("SHA-256").digest(certificate);
+            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(hash);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new UnreadyException(
+                    "The certificate " + Path.of(store)
+                            + " cannot be read. Remove it, and the next start makes another.",
+                    e);
+        }
+    }
+
     /** This machine's addresses, as other devices on the network see them. */
     static List<String> addresses() {
         try {
             return NetworkInterface.networkInterfaces()
                     .flatMap(NetworkInterface::inetAddresses)
-                    .filter(InetAddress::isSiteLocalAddress)
+                    .filter(Inet4Address.class::isInstance)
+                    .filter(ip -> !ip.isLoopbackAddress() && !ip.isLinkLocalAddress())
                     .map(InetAddress::getHostAddress)
                     .toList();
         } catch (SocketException e) {
@@ -78,7 +101,7 @@ final class LanAccess {
                                 .toString(),
                         "-genkeypair",
                         "-alias",
-                        "placard",
+                        NAME,
                         "-keyalg",
                         "EC",
                         "-groupname",

@@ -3,10 +3,8 @@ package org.placard;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.placard.shared.UnreadyException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
@@ -26,7 +24,8 @@ final class Launcher {
             var wanted = args.length == 0 ? "help" : args[0];
             return wanted.equals("run") ? run(Arrays.copyOfRange(args, 1, args.length)) : command(args);
         } catch (RuntimeException refused) {
-            return explain(refused);
+            System.err.println(PlainWords.of(refused).orElseThrow(() -> refused));
+            return FAILED;
         }
     }
 
@@ -88,21 +87,5 @@ final class Launcher {
         return properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-    }
-
-    /** A world that is not as it should be gets one line; a defect keeps its stack trace. */
-    private static int explain(RuntimeException refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadyException unready) {
-                System.err.println(unready.getMessage());
-                return FAILED;
-            }
-            if (cause instanceof PortInUseException taken) {
-                System.err.println("Port " + taken.getPort()
-                        + " is taken. Stop what uses it, or choose another: ./placard run --port N");
-                return FAILED;
-            }
-        }
-        throw refused;
     }
 }

@@ -24,7 +24,7 @@ class NodeFolders {
         return folders;
     }
 
-    private static void makeWritable(Path data) {
+    static void makeWritable(Path data) {
         try {
             if (Files.notExists(data)) {
                 Files.createDirectories(data, ownerOnly(data));
