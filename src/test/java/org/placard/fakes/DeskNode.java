@@ -89,6 +89,34 @@ public final class DeskNode implements AutoCloseable {
         return took(ActionKind.SIGNATURE, true, name, null, given);
     }
 
+    /** A letter of that number, whose words are of no matter. */
+    public ActionId wrote(int number) {
+        var id = newId();
+        var text = new ActionContent.LetterText(
+                "model",
+                LanguageTag.ENGLISH,
+                number,
+                "Dear President,",
+                List.of("Please."),
+                List.of(),
+                "Yours sincerely,",
+                "A resident of Switzerland",
+                null,
+                "A4");
+        var content = new ActionContent(
+                ActionKind.LETTER,
+                ReceiptNumber.draw(RANDOM),
+                Instant.parse("2026-05-09T10:15:30Z"),
+                LanguageTag.ENGLISH,
+                null,
+                List.of(),
+                null,
+                text,
+                null);
+        ledger().take(new Draft(id, false, CAMPAIGN, new Sha256("cd".repeat(32)), key, content));
+        return id;
+    }
+
     public void tookBack(ReceiptNumber receipt) {
         took(ActionKind.WITHDRAWAL, false, null, receipt);
     }
@@ -128,6 +156,10 @@ public final class DeskNode implements AutoCloseable {
     }
 
     public Events events() {
+        return events(Event.State.OPEN);
+    }
+
+    public Events events(Event.State state) {
         var details = new EventDetails(
                 "Spring market",
                 "Bern",
@@ -143,7 +175,7 @@ public final class DeskNode implements AutoCloseable {
                 List.of(),
                 List.of(LanguageTag.ENGLISH),
                 Map.of());
-        return new StillEvents(new Event(key.event(), Event.State.OPEN, details, key, List.of()));
+        return new StillEvents(new Event(key.event(), state, details, key, List.of()));
     }
 
     @Override

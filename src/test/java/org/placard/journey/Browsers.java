@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** One real Chromium for a class of journeys; each tablet in it shares nothing with the others. */
 final class Browsers implements AutoCloseable {
+
+    /** In milliseconds, for a machine that does other things as well. */
+    private static final int PATIENCE = 30_000;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -44,6 +48,14 @@ final class Browsers implements AutoCloseable {
             this.width = width;
             this.height = height;
         }
+
+        int width() {
+            return width;
+        }
+
+        int height() {
+            return height;
+        }
     }
 
     /** A fresh browser profile, as a tablet taken out of its box. */
@@ -52,11 +64,21 @@ final class Browsers implements AutoCloseable {
     }
 
     BrowserContext profile(Size size) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(size.width, size.height)
                 .setHasTouch(true));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context;
+    }
+
+    /** A laptop of somebody's own, set to their language. */
+    Page laptop(String locale) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(Size.WIDE.width, Size.WIDE.height)
+                        .setLocale(locale))
+                .newPage();
     }
 
     @Override

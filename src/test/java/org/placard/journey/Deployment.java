@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class Deployment {
     static final Path SHIPPED = Path.of("kiosk-config");
     static final String SECOND_PETITION = "close-the-camps";
     private static final Pattern TITLE = Pattern.compile("(?m)^((?:short_)?title: \")(.*)\"$");
+
+    private static final List<String> LIKENESSES = List.of("free-xinjiang", "missing-in-xinjiang");
+    private static final List<String> COLOURS =
+            List.of("#c7361e", "#1f48c4", "#0f5f4a", "#6b2d86", "#f2b632", "#16130f", "#8a4b08");
 
     private Deployment() {}
 
@@ -36,6 +41,23 @@ final class Deployment {
             languages(pack).forEach(file -> change(file, Deployment::longer));
         }
         return config;
+    }
+
+    /** So many campaigns and no others: the shipped ones, then their like in other colours, all with long titles. */
+    static void putOnShow(Path config, int number) {
+        var packs = config.resolve("packs");
+        list(packs).forEach(Deployment::delete);
+        for (int i = 0; i < number; i++) {
+            var like = LIKENESSES.get(i % LIKENESSES.size());
+            var slug = i < LIKENESSES.size() ? like : like + "-" + i;
+            var colour = COLOURS.get(i % COLOURS.size());
+            var pack = copy(SHIPPED.resolve("packs").resolve(like), packs.resolve(slug));
+            change(
+                    pack.resolve("campaign.yaml"),
+                    text -> text.replace("slug: " + like, "slug: " + slug)
+                            .replaceFirst("accent: .*", "accent: '" + colour + "'"));
+            languages(pack).forEach(file -> change(file, Deployment::longer));
+        }
     }
 
     private static String named(String text) {
@@ -74,6 +96,16 @@ final class Deployment {
                 }
             }
             return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,16 +85,11 @@ class LockdownIT {
     @Test
     void everyAnswerOfAVisitCarriesStrictHeadersAndNoRuleIsBroken() {
         var page = stall.browsers().tablet(Size.WIDE);
-        List<Response> answers = new ArrayList<>();
-        List<String> complaints = new ArrayList<>();
-        page.onResponse(answers::add);
-        page.onConsoleMessage(message -> complain(message.type(), message.text(), complaints));
-        page.onPageError(complaints::add);
+        var watched = Watched.from(page);
 
         walkThrough(page);
 
-        assertThat(answers).hasSizeGreaterThan(10).allSatisfy(LockdownIT::isStrict);
-        assertThat(complaints).isEmpty();
+        watched.isStrict();
         page.context().close();
     }
 
@@ -107,15 +98,7 @@ class LockdownIT {
     void headersAreThereBeforeAnyoneChose(String path) {
         var page = stall.browsers().tablet(Size.WIDE);
 
-        var answer = page.request().get(stall.node().address() + path);
-
-        assertThat(answer.headers())
-                .containsEntry("x-frame-options", "DENY")
-                .containsEntry("referrer-policy", "no-referrer")
-                .containsEntry("x-content-type-options", "nosniff")
-                .containsKey("permissions-policy");
-        assertThat(answer.headers().get("content-security-policy")).satisfies(LockdownIT::isStrictPolicy);
-        assertThat(answer.headers().get("cache-control")).contains("no-store");
+        Watched.isStrict(page.request().get(stall.node().address() + path));
         page.context().close();
     }
 
@@ -133,33 +116,5 @@ class LockdownIT {
         tablet.isAtTheStart();
         tablet.goTo("/k/c/nothing-such");
         assertThat(tablet.heading()).hasText(tablet.words().of("kiosk.missing.title"));
-    }
-
-    private static void complain(String type, String text, List<String> complaints) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains("content security policy") || lower.contains("permissions policy") || type.equals("error")) {
-            complaints.add(text);
-        }
-    }
-
-    private static void isStrict(Response answer) {
-        var headers = answer.headers();
-        assertThat(headers)
-                .as(answer.url())
-                .containsEntry("x-frame-options", "DENY")
-                .containsEntry("referrer-policy", "no-referrer")
-                .containsEntry("x-content-type-options", "nosniff")
-                .containsKey("permissions-policy");
-        assertThat(headers.get("content-security-policy")).as(answer.url()).satisfies(LockdownIT::isStrictPolicy);
-        if (!answer.url().contains("/VAADIN/build/")) {
-            assertThat(headers.get("cache-control")).as(answer.url()).contains("no-store");
-        }
-    }
-
-    private static void isStrictPolicy(String policy) {
-        assertThat(policy)
-                .contains("default-src 'none'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe-eval", "*")
-                .doesNotContainPattern("script-src[^;]*unsafe-inline");
     }
 }

@@ -50,7 +50,7 @@ record Look(Page page) {
         return this;
     }
 
-    private String described() {
+    String described() {
         var size = page.viewportSize();
         return page.url() + " in " + page.locator("html").getAttribute("lang") + " at " + size.width + "×" + size.height
                 + ", " + page.locator("html").getAttribute("data-text-size") + " %";

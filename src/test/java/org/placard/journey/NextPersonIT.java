@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,16 +15,6 @@ class NextPersonIT {
     private static final String NAME = "Quzvaldia Throxmondy";
     private static final String EMAIL = "quz.throx@example.org";
     private static final String POSTCODE = "QZ-90417";
-
-    /** All that a curious person, or a page, could read out of this tab. */
-    private static final String EVERYTHING = """
-            async () => {
-              const databases = await indexedDB.databases();
-              const values = [...document.querySelectorAll('input, textarea, select')].map((field) => field.value);
-              return JSON.stringify([document.documentElement.outerHTML, document.body.innerText, values, history.state,
-                location.href, document.cookie, { ...localStorage }, { ...sessionStorage }, databases, window.name]);
-            }
-            """;
 
     private static Stall stall;
 
@@ -102,7 +91,7 @@ class NextPersonIT {
         tablet.page().reload();
 
         assertThat(tablet.field("signing.name")).hasValue("");
-        isCleanOf(tablet.page(), NAME, EMAIL, POSTCODE);
+        Traces.in(tablet.page()).areNone(NAME, EMAIL, POSTCODE);
         tablet.close();
     }
 
@@ -113,33 +102,24 @@ class NextPersonIT {
         tablet.write("signing.name", NAME).write("signing.postcode", POSTCODE);
         tablet.draw().tick("keep").tick("contact").write("signing.email", EMAIL);
         page.locator("#sign-age").check();
-        assertThat(everything(page)).contains(NAME, EMAIL, POSTCODE);
+        assertThat(Traces.in(page).everything()).contains(NAME, EMAIL, POSTCODE);
         return tablet;
     }
 
     private static void nothingIsLeftOf(Tablet tablet, String... traces) {
         var page = tablet.isAtTheStart().page();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        isCleanOf(page, traces);
+        Traces.in(page).areNone(traces);
 
         page.reload();
         tablet.isAtTheStart();
-        isCleanOf(page, traces);
+        Traces.in(page).areNone(traces);
 
-        goBackAsFarAsPossible(page, traces);
+        Traces.in(page).areNoneOnTheWayBack(traces);
         tablet.goTo(Tablet.PETITION);
         formIsEmptyAndOffersNothing(page);
-        isCleanOf(page, traces);
+        Traces.in(page).areNone(traces);
         tablet.close();
-    }
-
-    /** The back button, as often as it does anything. */
-    private static void goBackAsFarAsPossible(Page page, String... traces) {
-        int length = ((Number) page.evaluate("history.length")).intValue();
-        for (int step = 0; step < length && page.goBack() != null; step++) {
-            assertThat(page.locator("body")).not().isEmpty();
-            isCleanOf(page, traces);
-        }
     }
 
     private static void formIsEmptyAndOffersNothing(Page page) {
@@ -149,14 +129,5 @@ class NextPersonIT {
             assertThat(field).hasAttribute("autocomplete", "off");
         }
         assertThat(page.locator(".sign-form input:checked")).hasCount(0);
-    }
-
-    private static void isCleanOf(Page page, String... traces) {
-        assertThat(List.of(everything(page), page.locator("body").ariaSnapshot()))
-                .allSatisfy(read -> assertThat(read).doesNotContain(traces));
-    }
-
-    private static String everything(Page page) {
-        return (String) page.evaluate(EVERYTHING);
     }
 }

@@ -143,15 +143,17 @@ final class RunningNode implements AutoCloseable {
         return found.group(1).strip();
     }
 
+    // Both end it through its handle, which leaves the stream open that is still being read.
+
     /** Pulls the plug. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         await();
     }
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         await();
     }
 

@@ -73,8 +73,22 @@ final class Stall implements AutoCloseable {
 
     /** How many signatures the console counts today, without unlocking anything. */
     int signaturesTaken() {
+        return figure(0);
+    }
+
+    /** The same for letters. */
+    int lettersTaken() {
+        return figure(1);
+    }
+
+    /** The same for what was taken back. */
+    int withdrawalsTaken() {
+        return figure(2);
+    }
+
+    private int figure(int at) {
         var page = console();
-        var figure = page.locator(".console-figures dd").first().innerText();
+        var figure = page.locator(".console-figures dd").nth(at).innerText();
         page.context().close();
         return Integer.parseInt(figure.strip());
     }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /** A kiosk's screen and what a person does with it. */
 record Tablet(Page page, Words words, String address) {
 
-    static final Pattern RECEIPT = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4}");
+    private static final Pattern RECEIPT = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4}");
     static final String PETITION = "/k/c/free-xinjiang/sign";
+    static final String LETTER = "/k/c/missing-in-xinjiang/letter";
 
     Tablet goTo(String path) {
         page.navigate(address + path);
@@ -20,7 +21,7 @@ record Tablet(Page page, Words words, String address) {
 
     /** Chooses the language on the bar. */
     Tablet speak() {
-        var chip = Stall.button(page, words.ownName());
+        var chip = page.locator(".languages").getByText(words.ownName(), new Locator.GetByTextOptions().setExact(true));
         chip.click();
         assertThat(chip).hasAttribute("aria-pressed", "true");
         return this;
