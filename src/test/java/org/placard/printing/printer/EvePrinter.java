@@ -24,17 +24,6 @@ final class EvePrinter implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofSeconds(30);
 
-    private static final String BUS = """
-            <busconfig>
-              <type>system</type>
-              <listen>unix:path=%s</listen>
-              <auth>EXTERNAL</auth>
-              <policy context="default">
-                <allow user="*"/><allow own="*"/><allow send_destination="*"/><allow receive_sender="*"/>
-              </policy>
-            </busconfig>
-            """;
-
     private final List<Process> running = new ArrayList<>();
     private final Path folder;
     private final int port = freePort();
@@ -83,7 +72,16 @@ final class EvePrinter implements AutoCloseable {
 
     /** A bus of its own: the machine's may be missing, or be a socket that nobody listens at any more. */
     private void startBus() throws IOException {
-        var rules = Files.writeString(folder.resolve("bus.conf"), BUS.formatted(bus()));
+        var rules = Files.writeString(folder.resolve("bus.conf"), """
+                <busconfig>
+                  <type>system</type>
+                  <listen>unix:path=%s</listen>
+                  <auth>EXTERNAL</auth>
+                  <policy context="default">
+                    <allow user="*"/><allow own="*"/><allow send_destination="*"/><allow receive_sender="*"/>
+                  </policy>
+                </busconfig>
+                """.formatted(bus()));
         start("dbus-daemon", "--config-file=" + rules, "--nofork", "--nopidfile");
         await("the bus is there").atMost(TO_START).until(() -> Files.exists(bus()));
     }
