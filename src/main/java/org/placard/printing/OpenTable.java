@@ -20,15 +20,23 @@ public final class OpenTable implements AutoCloseable {
     private final PrintJobs jobs;
     private final LetterPages letters;
     private final Printers printers;
+    private final Optional<PrinterAddress> named;
     private final Press press;
 
     OpenTable(
-            OpenTableKey key, TableFolder folder, PrintJobs jobs, LetterPages letters, Printers printers, Press press) {
+            OpenTableKey key,
+            TableFolder folder,
+            PrintJobs jobs,
+            LetterPages letters,
+            Printers printers,
+            Optional<PrinterAddress> named,
+            Press press) {
         this.key = key;
         this.folder = folder;
         this.jobs = jobs;
         this.letters = letters;
         this.printers = printers;
+        this.named = named;
         this.press = press;
     }
 
@@ -56,9 +64,9 @@ public final class OpenTable implements AutoCloseable {
         }
     }
 
-    /** The printer that letters go to, once one was chosen. */
+    /** The printer that letters go to: the one that was chosen here, or else the one that {@code kiosk.yaml} names. */
     public Optional<PrinterAddress> printer() {
-        return folder.printer();
+        return folder.printer().or(() -> named);
     }
 
     /** From here on letters go to this one. */

@@ -1,6 +1,8 @@
 package org.placard.printing;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.placard.printing.printer.PrinterAddress;
 import org.placard.printing.printer.Printers;
 import org.placard.vault.OpenTableKey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,13 +18,21 @@ class Workshop implements AutoCloseable {
     private final PrintJobs jobs;
     private final LetterPages letters;
     private final Printers printers;
+    private final Optional<PrinterAddress> named;
     private final Press press;
 
     @Autowired
-    Workshop(TableFolder folder, PrintJobs jobs, LetterPages letters, ReleaseRule rule, TakenBackLetters back) {
-        this(folder, jobs, letters, rule, back, Printers.real(), BEAT);
+    Workshop(
+            TableFolder folder,
+            PrintJobs jobs,
+            LetterPages letters,
+            ReleaseRule rule,
+            TakenBackLetters back,
+            PrinterSettings settings) {
+        this(folder, jobs, letters, rule, back, Printers.real(settings.wishes()), settings.printer(), BEAT);
     }
 
+    /** @param named the printer that the table has until a volunteer chooses one */
     Workshop(
             TableFolder folder,
             PrintJobs jobs,
@@ -30,16 +40,18 @@ class Workshop implements AutoCloseable {
             ReleaseRule rule,
             TakenBackLetters back,
             Printers printers,
+            Optional<PrinterAddress> named,
             Duration beat) {
         this.folder = folder;
         this.jobs = jobs;
         this.letters = letters;
         this.printers = printers;
+        this.named = named;
         this.press = new Press(jobs, new SealedDesk(folder, letters, rule, back), beat);
     }
 
     OpenTable openTable(OpenTableKey key) {
-        return new OpenTable(key, folder, jobs, letters, printers, press);
+        return new OpenTable(key, folder, jobs, letters, printers, named, press);
     }
 
     @Override

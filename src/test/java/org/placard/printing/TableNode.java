@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.placard.fakes.DeskNode;
@@ -135,6 +136,7 @@ final class TableNode implements AutoCloseable {
                 _ -> ReleaseRule.Release.REAL,
                 new TakenBackLetters(folder),
                 _ -> printer,
+                Optional.empty(),
                 Duration.ofMillis(20));
     }
 

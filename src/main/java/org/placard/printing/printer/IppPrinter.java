@@ -4,12 +4,10 @@ import com.hp.jipp.encoding.AttributeGroup;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.JobState;
-import com.hp.jipp.model.PrinterState;
 import com.hp.jipp.model.Status;
 import com.hp.jipp.model.Types;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,13 +36,15 @@ final class IppPrinter implements Printer {
     private final URI uri;
     private final IppCall call;
     private final Duration toMove;
+    private final Wishes wishes;
 
-    IppPrinter(PrinterAddress address) {
-        this(address, IppCall.TO_MOVE);
+    IppPrinter(PrinterAddress address, Wishes wishes) {
+        this(address, wishes, IppCall.TO_MOVE);
     }
 
     /** @param toMove how long handing pages over may take */
-    IppPrinter(PrinterAddress address, Duration toMove) {
+    IppPrinter(PrinterAddress address, Wishes wishes, Duration toMove) {
+        this.wishes = wishes;
         this.uri = address.uri();
         this.call = new IppCall(address);
         this.toMove = toMove;
@@ -52,45 +52,10 @@ final class IppPrinter implements Printer {
 
     @Override
     public Look look() {
-        var question = IppPacket.getPrinterAttributes(
-                        uri,
-                        Types.printerName,
-                        Types.printerState,
-                        Types.printerStateReasons,
-                        Types.printerIsAcceptingJobs,
-                        Types.mediaReady)
-                .putOperationAttributes(Types.requestingUserName.of(NOBODY))
-                .build();
-        return switch (call.ask(question, NOTHING, IppCall.TO_HEAR)) {
+        return switch (call.ask(IppLook.question(uri, NOBODY), NOTHING, IppCall.TO_HEAR)) {
             case Unheard(var why, var _) -> new Look.Unseen(why);
-            case Heard(var answer) -> seen(answer);
+            case Heard(var answer) -> IppLook.read(answer, wishes);
         };
-    }
-
-    private static Look seen(IppPacket answer) {
-        var printer = answer.get(Tag.printerAttributes);
-        if (isRefusal(answer) || printer == null) {
-            return new Look.Unseen(new Trouble(Kind.NO_PRINTER, said(answer)));
-        }
-        var loaded = Set.copyOf(strings(printer.getStrings(Types.mediaReady)));
-        var name = printer.getString(Types.printerName);
-        return new Look.Seen(name == null ? "" : name, loaded, troubles(printer), warnings(printer));
-    }
-
-    private static List<Trouble> warnings(AttributeGroup printer) {
-        return IppTroubles.of(strings(printer.getStrings(Types.printerStateReasons)), true).stream()
-                .filter(warning -> warning.kind() != Kind.OTHER)
-                .toList();
-    }
-
-    private static List<Trouble> troubles(AttributeGroup printer) {
-        var stopped = PrinterState.stopped.equals(printer.getValue(Types.printerState));
-        var troubles = new ArrayList<Trouble>();
-        troubles.addAll(IppTroubles.of(strings(printer.getStrings(Types.printerStateReasons)), stopped));
-        if (Boolean.FALSE.equals(printer.getValue(Types.printerIsAcceptingJobs))) {
-            troubles.add(new Trouble(Kind.PAUSED, "not accepting jobs"));
-        }
-        return troubles;
     }
 
     @Override
@@ -104,16 +69,15 @@ final class IppPrinter implements Printer {
             case Look.Seen seen
             when !seen.troubles().isEmpty() ->
                 new Submission.Refused(seen.troubles().getFirst());
-            case Look.Seen _ -> send(pages);
+            case Look.Seen seen -> send(pages, new JobTerms(seen, wishes));
         };
     }
 
-    private Submission send(Pages pages) {
+    private Submission send(Pages pages, JobTerms terms) {
         var question = IppPacket.printJob(uri)
                 .putOperationAttributes(
                         Types.requestingUserName.of(NOBODY), Types.jobName.of(NOBODY), Types.documentFormat.of(PDF))
-                .putJobAttributes(
-                        Types.copies.of(1), Types.media.of(pages.paper().media()), Types.sides.of("one-sided"))
+                .putJobAttributes(terms.of(pages.paper()))
                 .build();
         return switch (call.ask(question, pages.pdf(), toMove)) {
             case Unheard(var why, var reached) -> reached ? new Submission.Unclear(why) : new Submission.Refused(why);

@@ -16,7 +16,7 @@ public enum PaperSize {
     }
 
     /** Whether a printer means this paper; some add the tray's or the maker's word to the name. */
-    boolean isCalled(String name) {
+    public boolean isCalled(String name) {
         return name.startsWith(media);
     }
 }

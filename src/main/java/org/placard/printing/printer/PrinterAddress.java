@@ -54,7 +54,8 @@ public record PrinterAddress(URI uri, @Nullable Sha256 certificate) {
         return new PrinterAddress(uri, seen);
     }
 
-    boolean isFolder() {
+    /** Whether it is a folder that gets PDFs. */
+    public boolean isFolder() {
         return isFolder(uri);
     }
 

@@ -9,8 +9,9 @@ public interface Printers {
     /** The printer at an address, whether or not it is there. */
     Printer at(PrinterAddress address);
 
-    /** Those of the outside world. */
-    static Printers real() {
-        return address -> address.isFolder() ? new FolderPrinter(Path.of(address.uri())) : new IppPrinter(address);
+    /** Those of the outside world, asked to print as {@code wishes} say where they can. */
+    static Printers real(Wishes wishes) {
+        return address ->
+                address.isFolder() ? new FolderPrinter(Path.of(address.uri())) : new IppPrinter(address, wishes);
     }
 }

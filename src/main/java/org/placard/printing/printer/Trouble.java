@@ -27,6 +27,8 @@ public record Trouble(Kind kind, String detail) {
         TRAY_MISSING,
         OUTPUT_FULL,
         PAUSED,
+        /** It is a print server's queue that somebody, or a fault that is over, has paused. */
+        QUEUE_PAUSED,
         OFFLINE,
         /** Nothing answers at this address. */
         NOT_FOUND,

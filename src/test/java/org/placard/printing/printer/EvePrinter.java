@@ -54,7 +54,7 @@ final class EvePrinter implements AutoCloseable {
         assumeTrue(listens(), () -> "ippeveprinter does not start here: " + said());
         await("the printer answers")
                 .atMost(TO_START)
-                .until(() -> Printers.real().at(address()).look() instanceof Look.Seen);
+                .until(() -> Printers.real(Wishes.PLAIN).at(address()).look() instanceof Look.Seen);
     }
 
     PrinterAddress address() {

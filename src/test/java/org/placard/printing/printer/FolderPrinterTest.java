@@ -16,7 +16,7 @@ class FolderPrinterTest {
     private Path stick;
 
     private Printer printer() {
-        return Printers.real().at(new PrinterAddress(stick.toUri(), null));
+        return Printers.real(Wishes.PLAIN).at(new PrinterAddress(stick.toUri(), null));
     }
 
     @Test

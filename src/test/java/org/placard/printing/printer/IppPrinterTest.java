@@ -13,6 +13,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,7 @@ class IppPrinterTest {
     }
 
     private Printer printer() {
-        return Printers.real().at(peer.address());
+        return Printers.real(Wishes.PLAIN).at(peer.address());
     }
 
     @ParameterizedTest
@@ -76,6 +78,54 @@ class IppPrinterTest {
         assertThat(printer().look())
                 .isInstanceOfSatisfying(
                         Look.Seen.class, seen -> assertThat(seen.troubles()).isEmpty());
+    }
+
+    @Test
+    void aPausedQueueIsSaidToBeOneInItsOwnWords() {
+        peer.stoppedFor("paused").queueThatSays("Out for lunch");
+
+        assertThat(printer().look())
+                .isInstanceOfSatisfying(
+                        Look.Seen.class,
+                        seen -> assertThat(seen.troubles())
+                                .containsExactly(new Trouble(Kind.QUEUE_PAUSED, "Out for lunch")));
+    }
+
+    @Test
+    void aQueueThatDoesNotReachItsPrinterKeepsTheLetterForThat() {
+        peer.queueThatSays("The printer may not exist or is unavailable at this time.")
+                .sayingOfJobs(JobState.processing);
+
+        assertThat(printer().follow(17))
+                .isInstanceOfSatisfying(
+                        Course.Underway.class,
+                        underway -> assertThat(underway.troubles())
+                                .extracting(Trouble::kind)
+                                .containsExactly(Kind.OFFLINE));
+    }
+
+    @Test
+    void whatAPrinterCanDoAndHasLoadedIsAskedFor() {
+        var skills = new Skills(
+                Set.of("iso_a4_210x297mm"),
+                Set.of("one-sided", "two-sided-long-edge"),
+                Set.of("color", "monochrome"),
+                Set.of("fit"),
+                false);
+        peer.able(skills).loadedWith("iso_a4_210x297mm");
+
+        assertThat(printer().look()).isInstanceOfSatisfying(Look.Seen.class, seen -> {
+            assertThat(seen.skills()).isEqualTo(skills);
+            assertThat(seen.loaded()).containsExactly("iso_a4_210x297mm");
+        });
+    }
+
+    @Test
+    void whatAPersonSaysIsInTheTrayIsInTheTray() {
+        peer.loadedWith("na_letter_8.5x11in");
+        var told = new IppPrinter(peer.address(), new Wishes(Optional.of(PaperSize.A4), false, false));
+
+        assertThat(told.submit(LETTER_ON_A4, false)).isInstanceOf(Submission.Accepted.class);
     }
 
     @Test
@@ -139,7 +189,7 @@ class IppPrinterTest {
             names = {"SAYS_NOTHING", "TALKS_RUBBISH", "HANGS_UP"})
     void onceTheLetterMayHaveArrivedNobodyClaimsToKnow(Manners bad) {
         peer.whenAsked(Operation.printJob, bad);
-        var impatient = new IppPrinter(peer.address(), Duration.ofSeconds(1));
+        var impatient = new IppPrinter(peer.address(), Wishes.PLAIN, Duration.ofSeconds(1));
 
         assertThat(inTime(() -> impatient.submit(LETTER_ON_A4, false))).isInstanceOf(Submission.Unclear.class);
     }
@@ -168,7 +218,7 @@ class IppPrinterTest {
         }
         var nowhere = new PrinterAddress(URI.create("ipp://127.0.0.1:" + free + "/ipp/print"), null);
 
-        assertThat(inTime(() -> Printers.real().at(nowhere).submit(LETTER_ON_A4, false)))
+        assertThat(inTime(() -> Printers.real(Wishes.PLAIN).at(nowhere).submit(LETTER_ON_A4, false)))
                 .isInstanceOfSatisfying(
                         Submission.Refused.class,
                         refused -> assertThat(refused.why().kind()).isEqualTo(Kind.NOT_FOUND));

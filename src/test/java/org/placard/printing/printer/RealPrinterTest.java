@@ -42,7 +42,7 @@ class RealPrinterTest {
     @BeforeAll
     static void plugIn() throws IOException {
         real = new EvePrinter(folder, BY_FILES);
-        printer = Printers.real().at(real.address());
+        printer = Printers.real(Wishes.PLAIN).at(real.address());
     }
 
     @AfterAll
@@ -97,7 +97,7 @@ class RealPrinterTest {
         var other = Files.createDirectory(folder.resolve("other"));
         try (var shortLived = new EvePrinter(other, BY_FILES)) {
             Files.createFile(other.resolve("no-paper"));
-            var it = Printers.real().at(shortLived.address());
+            var it = Printers.real(Wishes.PLAIN).at(shortLived.address());
             var submitted = it.submit(letter("%PDF-1.7 eleven"), false);
             assertThat(submitted).isInstanceOf(Submission.Accepted.class);
 

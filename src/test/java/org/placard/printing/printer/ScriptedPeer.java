@@ -3,7 +3,10 @@ package org.placard.printing.printer;
 import com.hp.jipp.encoding.IppInputStream;
 import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
+import com.hp.jipp.encoding.KeywordType;
+import com.hp.jipp.encoding.MutableAttributeGroup;
 import com.hp.jipp.encoding.Tag;
+import com.hp.jipp.encoding.TextType;
 import com.hp.jipp.model.JobState;
 import com.hp.jipp.model.Operation;
 import com.hp.jipp.model.PrinterState;
@@ -17,12 +20,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** A printer on this machine that says whatever a test wants it to say, and remembers what it was told. */
-final class ScriptedPeer implements AutoCloseable {
+public final class ScriptedPeer implements AutoCloseable {
 
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -30,12 +35,15 @@ final class ScriptedPeer implements AutoCloseable {
     private PrinterState printer = PrinterState.idle;
     private List<String> reasons = List.of("none");
     private List<String> loaded = List.of();
+    private Skills skills = Skills.UNKNOWN;
+    private String message = "";
     private JobState job = JobState.completed;
     private Status jobStatus = Status.successfulOk;
     private Manners manners = Manners.ANSWERS;
     private Operation misbehavesAt = Operation.getPrinterAttributes;
 
-    enum Manners {
+    /** How it behaves. */
+    public enum Manners {
         ANSWERS,
         SAYS_NOTHING,
         TALKS_RUBBISH,
@@ -43,7 +51,7 @@ final class ScriptedPeer implements AutoCloseable {
         HANGS_UP
     }
 
-    ScriptedPeer() throws IOException {
+    public ScriptedPeer() throws IOException {
         this(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
     }
 
@@ -54,7 +62,7 @@ final class ScriptedPeer implements AutoCloseable {
         server.start();
     }
 
-    PrinterAddress address() {
+    public PrinterAddress address() {
         return address("ipp");
     }
 
@@ -63,40 +71,53 @@ final class ScriptedPeer implements AutoCloseable {
                 URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/ipp/print"), null);
     }
 
-    synchronized ScriptedPeer stoppedFor(String... why) {
+    public synchronized ScriptedPeer stoppedFor(String... why) {
         printer = PrinterState.stopped;
         reasons = List.of(why);
         return this;
     }
 
-    synchronized ScriptedPeer reporting(String... what) {
+    public synchronized ScriptedPeer reporting(String... what) {
         reasons = List.of(what);
         return this;
     }
 
-    synchronized ScriptedPeer loadedWith(String... media) {
+    public synchronized ScriptedPeer loadedWith(String... media) {
         loaded = List.of(media);
         return this;
     }
 
-    synchronized ScriptedPeer sayingOfJobs(JobState state) {
+    /** Says that it can do this. */
+    synchronized ScriptedPeer able(Skills said) {
+        skills = said;
+        return this;
+    }
+
+    /** Is a print server's queue and says this of itself. */
+    synchronized ScriptedPeer queueThatSays(String words) {
+        skills = new Skills(Set.of(), Set.of(), Set.of(), Set.of(), true);
+        message = words;
+        return this;
+    }
+
+    public synchronized ScriptedPeer sayingOfJobs(JobState state) {
         job = state;
         return this;
     }
 
-    synchronized ScriptedPeer answeringJobsWith(Status status) {
+    public synchronized ScriptedPeer answeringJobsWith(Status status) {
         jobStatus = status;
         return this;
     }
 
-    synchronized ScriptedPeer whenAsked(Operation operation, Manners bad) {
+    public synchronized ScriptedPeer whenAsked(Operation operation, Manners bad) {
         misbehavesAt = operation;
         manners = bad;
         return this;
     }
 
     /** The questions of that kind that reached it. */
-    synchronized List<IppPacket> heard(Operation operation) {
+    public synchronized List<IppPacket> heard(Operation operation) {
         return heard.stream()
                 .filter(packet -> packet.getOperation().equals(operation))
                 .toList();
@@ -146,11 +167,22 @@ final class ScriptedPeer implements AutoCloseable {
         group.put(Types.printerState, printer);
         group.put(Types.printerStateReasons, reasons);
         group.put(Types.printerIsAcceptingJobs, true);
-        if (!loaded.isEmpty()) {
-            group.put(
-                    Types.mediaReady, loaded.getFirst(), loaded.stream().skip(1).toArray(String[]::new));
+        putAll(group, Types.mediaReady.getName(), loaded);
+        putAll(group, Types.mediaSupported.getName(), skills.papers());
+        putAll(group, Types.sidesSupported.getName(), skills.sides());
+        putAll(group, Types.printColorModeSupported.getName(), skills.colours());
+        putAll(group, Types.printScalingSupported.getName(), skills.scalings());
+        group.put(Types.printerStateMessage, message);
+        if (skills.isQueue()) {
+            group.put(new TextType("cups-version"), "2.4.2");
         }
         return reply.build();
+    }
+
+    private static void putAll(MutableAttributeGroup group, String name, Collection<String> said) {
+        if (!said.isEmpty()) {
+            group.put(new KeywordType.Set(name).of(said));
+        }
     }
 
     private static byte[] bytes(IppPacket packet) throws IOException {
