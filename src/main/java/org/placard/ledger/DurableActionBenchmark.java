@@ -24,7 +24,7 @@ final class DurableActionBenchmark implements Benchmark {
 
     private static final int ROUNDS = 9;
     private static final int WARM_UP = 2;
-    private static final int ACTIONS = 640;
+    private static final int ACTIONS = 3_200;
 
     private final Path data;
     private final Sealer sealer;

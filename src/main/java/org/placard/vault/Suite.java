@@ -24,6 +24,10 @@ final class Suite {
 
     private static final HpkeParameters PARAMETERS = parameters();
 
+    static {
+        NativeCurve.offer();
+    }
+
     private Suite() {}
 
     static byte[] seal(byte[] publicHalf, byte[] info, byte[] plain) {

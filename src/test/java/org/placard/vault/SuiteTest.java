@@ -3,13 +3,17 @@ package org.placard.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.Provider;
+import java.security.Security;
 import java.util.Arrays;
+import java.util.List;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.junit.jupiter.api.Test;
 
 /** Suite 1 held against a second implementation of HPKE. */
 class SuiteTest {
 
+    private static final String NATIVE = "Conscrypt";
     private static final int ENCAPSULATION = 32;
     private static final byte[] NO_ASSOCIATED_DATA = {};
 
@@ -40,6 +44,29 @@ class SuiteTest {
         var sealed = Bytes.joined(context.getEncapsulation(), context.seal(NO_ASSOCIATED_DATA, plain));
 
         assertThat(Suite.open(Suite.opener(pair.privateHalf()), core, sealed)).isEqualTo(plain);
+    }
+
+    @Test
+    void whatNativeCodeSealedOpensInJavaAndTheOtherWayRound() throws Exception {
+        var quick = Suite.seal(pair.publicHalf(), core, plain);
+        var quickOpener = Suite.opener(pair.privateHalf());
+        assertThat(Security.getProvider(NATIVE))
+                .as("native code on this machine")
+                .isNotNull();
+        Security.removeProvider(NATIVE);
+        try {
+            assertThat(Suite.open(Suite.opener(pair.privateHalf()), core, quick))
+                    .isEqualTo(plain);
+            assertThat(Suite.open(quickOpener, core, Suite.seal(pair.publicHalf(), core, plain)))
+                    .isEqualTo(plain);
+        } finally {
+            NativeCurve.offer();
+        }
+    }
+
+    @Test
+    void nativeCodeIsOfferedLastSoThatNothingElseUsesIt() {
+        assertThat(List.of(Security.getProviders())).last().returns(NATIVE, Provider::getName);
     }
 
     @Test
