@@ -219,7 +219,7 @@ public class LetterDesk {
             this.receipt = receipt;
         }
 
-        ActionId id() {
+        public ActionId id() {
             return id;
         }
 

@@ -54,6 +54,10 @@ class Workshop implements AutoCloseable {
         return new OpenTable(key, folder, jobs, letters, printers, named, press);
     }
 
+    Progress progress() {
+        return press.progress();
+    }
+
     @Override
     public void close() {
         press.close();

@@ -99,6 +99,11 @@ record Desk(Tablet tablet) {
         return Integer.parseInt(number.innerText().replaceAll("\\D", ""));
     }
 
+    /** What the screen says of where the letter is. */
+    Locator where() {
+        return tablet.page().locator(".letter-where").getByRole(AriaRole.STATUS);
+    }
+
     /** Where the letter is to be had as a file; in practice, and on the machine itself, the screen offers it. */
     String file() {
         var link = tablet.page()

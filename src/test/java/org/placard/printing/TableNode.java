@@ -77,6 +77,10 @@ final class TableNode implements AutoCloseable {
         return new PrintTable(folder, jobs, node.ledger(), new Only<>(workshop), _ -> {});
     }
 
+    Whereabouts whereabouts() {
+        return new Whereabouts(jobs, new Only<>(workshop));
+    }
+
     /** A letter with these words, taken and in the queue. */
     Ticket written(int number, String words) {
         var ticket = prepared(number, words);

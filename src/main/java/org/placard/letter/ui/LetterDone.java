@@ -19,23 +19,28 @@ import org.placard.campaign.Campaign;
 import org.placard.letter.LetterDesk;
 import org.placard.letter.page.Laid;
 import org.placard.letter.page.PdfBook;
+import org.placard.printing.Whereabouts;
 
 /** The letter is on disk: its number, what happens to it now, and the receipt to take along. */
 final class LetterDone extends Div {
 
-    LetterDone(Said said, LetterDesk desk, List<Campaign> onShow, LetterKept kept, Runnable noTrace) {
+    LetterDone(
+            Said said,
+            LetterDesk desk,
+            Whereabouts whereabouts,
+            List<Campaign> onShow,
+            LetterKept kept,
+            Runnable noTrace) {
         addClassName("letter-done");
-        add(createNumber(said, desk, onShow, kept), new Receipt(said, kept.receipt(), noTrace));
+        add(createNumber(said, desk, whereabouts, onShow, kept), new Receipt(said, kept.receipt(), noTrace));
     }
 
-    private static Component createNumber(Said said, LetterDesk desk, List<Campaign> onShow, LetterKept kept) {
+    private static Component createNumber(
+            Said said, LetterDesk desk, Whereabouts whereabouts, List<Campaign> onShow, LetterKept kept) {
         var event = desk.event();
         var number = new Div(createBag(said, kept.number()));
         number.addClassName("letter-number");
-        var organisation = said.organisation(event.details());
-        number.add(new Paragraph(said.of("done.next", "number", kept.number())));
-        number.add(new Paragraph(
-                said.told("done.delivery." + event.details().delivery().name(), "organisation", organisation)));
+        number.add(new WhereItIs(said, event.details(), kept, () -> whereabouts.of(kept.id())));
         if (event.isPractice()) {
             number.add(new Paragraph(said.of("done.practice")));
         }

@@ -3,6 +3,7 @@ package org.placard.letter.ui;
 import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaign;
 import org.placard.letter.WrittenLetter;
+import org.placard.shared.ActionId;
 import org.placard.shared.ReceiptNumber;
 
 /**
@@ -10,9 +11,9 @@ import org.placard.shared.ReceiptNumber;
  *
  * @param receipt absent once its writer wants to keep no trace
  */
-record LetterKept(int number, @Nullable ReceiptNumber receipt, WrittenLetter letter, Campaign campaign) {
+record LetterKept(ActionId id, int number, @Nullable ReceiptNumber receipt, WrittenLetter letter, Campaign campaign) {
 
     LetterKept withoutTrace() {
-        return new LetterKept(number, null, letter, campaign);
+        return new LetterKept(id, number, null, letter, campaign);
     }
 }

@@ -17,6 +17,7 @@ import org.placard.letter.LetterDesk;
 import org.placard.letter.LetterDesk.Answer;
 import org.placard.letter.LetterDesk.Slip;
 import org.placard.letter.Letters;
+import org.placard.printing.Whereabouts;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.text.Texts;
 import org.placard.shared.ui.Accent;
@@ -32,16 +33,18 @@ class LetterView extends Div implements BeforeEnterObserver, LocaleChangeObserve
     private final Letters letters;
     private final Texts texts;
     private final OnShow onShow;
+    private final Whereabouts whereabouts;
     private Slip slip;
     private @Nullable Sheet sheet;
     private @Nullable LetterForm form;
     private @Nullable LetterKept kept;
 
-    LetterView(LetterDesk desk, Letters letters, Texts texts, OnShow onShow) {
+    LetterView(LetterDesk desk, Letters letters, Texts texts, OnShow onShow, Whereabouts whereabouts) {
         this.desk = desk;
         this.letters = letters;
         this.texts = texts;
         this.onShow = onShow;
+        this.whereabouts = whereabouts;
         this.slip = desk.begin();
         addClassName("letter");
     }
@@ -92,7 +95,7 @@ class LetterView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         removeAll();
         var said = new Said(texts, CurrentLanguage.get());
         if (kept != null) {
-            add(new LetterDone(said, desk, onShow.campaigns(), kept, this::keepNoTrace));
+            add(new LetterDone(said, desk, whereabouts, onShow.campaigns(), kept, this::keepNoTrace));
         } else {
             form = new LetterForm(said, desk, letters, written, this::handIn, this::show);
             add(form);
@@ -110,7 +113,7 @@ class LetterView extends Div implements BeforeEnterObserver, LocaleChangeObserve
         }
         switch (desk.take(slip, letter.get())) {
             case Answer.Kept(var number, var receipt) -> {
-                kept = new LetterKept(number, receipt, letter.get(), shown.campaign());
+                kept = new LetterKept(slip.id(), number, receipt, letter.get(), shown.campaign());
                 keepOnlyWhoWrote();
                 show();
             }

@@ -1,0 +1,58 @@
+package org.placard.printing;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.placard.printing.printer.Trouble;
+import org.placard.printing.printer.Trouble.Kind;
+import org.placard.shared.ActionId;
+import org.placard.shared.UnreadyException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells where a letter is: what stands openly in the journal, and what the press waits for just now. It opens no letter and
+ * asks no printer, so an answer never waits for either.
+ */
+@Component
+public class Whereabouts {
+
+    private final PrintJobs jobs;
+    private final ObjectProvider<Workshop> workshop;
+
+    Whereabouts(PrintJobs jobs, ObjectProvider<Workshop> workshop) {
+        this.jobs = jobs;
+        this.workshop = workshop;
+    }
+
+    /** Where a letter is; empty where it never came to a print table here, or nobody can tell just now. */
+    public Optional<Where> of(ActionId letter) {
+        try {
+            return jobs.job(letter).map(job -> where(job.state()));
+        } catch (UnreadyException | UncheckedIOException _) {
+            // The journal cannot be read just now. Whoever asks was thanked already, and hears nothing new.
+            return Optional.empty();
+        }
+    }
+
+    private Where where(JobState state) {
+        return switch (state) {
+            case WAITING -> keeping(Where.WAITING);
+            case SENT -> keeping(Where.PRINTING);
+            case PRINTED -> Where.AT_THE_TABLE;
+            case HELD -> Where.HELD;
+            case HANDED_OVER -> Where.HANDED_OVER;
+            case POSTED -> Where.POSTED;
+            case TAKEN -> Where.TAKEN;
+            case CANCELLED -> Where.CANCELLED;
+        };
+    }
+
+    private Where keeping(Where unlessItStopped) {
+        return workshop.getObject()
+                .progress()
+                .waitsFor()
+                .map(Trouble::kind)
+                .map(kind -> kind == Kind.PAPER_OUT ? Where.PAPER_OUT : Where.PRINTER_STOPPED)
+                .orElse(unlessItStopped);
+    }
+}

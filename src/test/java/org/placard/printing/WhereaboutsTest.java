@@ -1,0 +1,136 @@
+package org.placard.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.placard.fakes.DeskNode;
+import org.placard.printing.printer.Course;
+import org.placard.printing.printer.Trouble;
+import org.placard.printing.printer.Trouble.Kind;
+
+/** What a letter's writer hears of it while they stand at the kiosk. */
+class WhereaboutsTest {
+
+    @TempDir
+    private static Path data;
+
+    private static DeskNode desk;
+
+    private TableNode node;
+    private OpenTable table;
+    private Ticket letter;
+
+    @BeforeAll
+    static void found() {
+        desk = new DeskNode(data);
+    }
+
+    @AfterAll
+    static void end() {
+        desk.close();
+    }
+
+    @BeforeEach
+    void someoneWrites() {
+        node = new TableNode(desk, data);
+        table = node.unlock();
+        letter = node.written(1, "Please.");
+    }
+
+    @AfterEach
+    void packUp() {
+        node.close();
+    }
+
+    @Test
+    void itWaitsThenLiesOnTheTableThenIsHandedOverThenIsOnItsWay() {
+        assertThat(node.whereabouts().of(letter.id())).contains(Where.WAITING);
+
+        node.print(table);
+        awaitAt(Where.AT_THE_TABLE);
+
+        table.handOver(letter.id());
+        assertThat(node.whereabouts().of(letter.id())).contains(Where.HANDED_OVER);
+        table.post(letter.id());
+        assertThat(node.whereabouts().of(letter.id())).contains(Where.POSTED);
+    }
+
+    @Test
+    void whatWillNotBeSentIsSaid() {
+        table.cancel(letter.id(), "WRITTEN_TWICE");
+
+        assertThat(node.whereabouts().of(letter.id())).contains(Where.CANCELLED);
+    }
+
+    @Test
+    void whileThePaperIsOutThatIsSaidAndNoLongerThanThat() {
+        node.printer().stopsFor(Kind.PAPER_OUT);
+        node.print(table);
+        awaitAt(Where.PAPER_OUT);
+
+        node.printer().isMended();
+
+        awaitAt(Where.AT_THE_TABLE);
+    }
+
+    @Test
+    void paperThatRunsOutUnderTheLetterIsTheSame() {
+        node.printer().saysOfLetters(new Course.Underway(List.of(new Trouble(Kind.PAPER_OUT, ""))));
+        node.print(table);
+        awaitAt(Where.PAPER_OUT);
+
+        node.printer().saysOfLetters(new Course.Underway(List.of()));
+
+        awaitAt(Where.PRINTING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"PAPER_JAM", "DOOR_OPEN", "OFFLINE", "SILENT", "PAUSED"})
+    void otherTroublesAreTheVolunteersAffair(Kind kind) {
+        node.printer().stopsFor(kind);
+
+        node.print(table);
+
+        awaitAt(Where.PRINTER_STOPPED);
+    }
+
+    @Test
+    void whatAPersonHasToLookAtIsSaidToBeLookedAt() {
+        node.printer().saysOfLetters(new Course.Forgotten());
+
+        node.print(table);
+
+        awaitAt(Where.HELD);
+    }
+
+    @Test
+    void lockingTheTableTakesNothingAwayAndGivesNothingAway() {
+        table.close();
+
+        assertThat(node.whereabouts().of(letter.id())).contains(Where.WAITING);
+        node.restart();
+        assertThat(node.whereabouts().of(letter.id())).contains(Where.WAITING);
+    }
+
+    @Test
+    void ofALetterThatNeverCameToATableNothingIsKnown() {
+        assertThat(node.whereabouts().of(desk.wrote(2))).isEmpty();
+    }
+
+    private void awaitAt(Where where) {
+        await().until(() ->
+                node.whereabouts().of(letter.id()).filter(now -> now == where).isPresent());
+    }
+}
