@@ -74,13 +74,29 @@ class TableLetters implements LetterPages, ReleaseRule, Outing {
     @Override
     public Description describe(Ticket ticket, byte[] slip, LanguageTag reader) {
         var action = read(slip);
-        var target = campaigns
+        var text = action.letter();
+        var language = text == null ? "" : texts.ownName(text.language());
+        return new Description(initials(action.person()), target(ticket, reader), language, pages(ticket, action));
+    }
+
+    @Override
+    public String target(Ticket ticket, LanguageTag reader) {
+        return campaigns
                 .bySlug(ticket.campaign())
                 .map(campaign -> campaign.target().name(reader))
                 .orElse(ticket.campaign().value());
+    }
+
+    private int pages(Ticket ticket, ActionContent action) {
         var text = action.letter();
-        var language = text == null ? "" : texts.ownName(text.language());
-        return new Description(initials(action.person()), target, language);
+        return text == null
+                ? 0
+                : campaigns
+                        .bySlug(ticket.campaign())
+                        .map(campaign -> laid(campaign, action, text, false))
+                        .filter(Laid.Pages.class::isInstance)
+                        .map(laid -> ((Laid.Pages) laid).sheets().size())
+                        .orElse(0);
     }
 
     @Override
@@ -96,18 +112,20 @@ class TableLetters implements LetterPages, ReleaseRule, Outing {
                 ? new LetterPages.Made.Impossible()
                 : campaigns
                         .bySlug(ticket.campaign())
-                        .map(campaign -> laid(campaign, action, text, specimen))
+                        .map(campaign -> made(laid(campaign, action, text, specimen), text))
                         .orElseGet(LetterPages.Made.Impossible::new);
     }
 
-    private LetterPages.Made laid(Campaign campaign, ActionContent action, LetterText text, boolean specimen) {
-        var day = action.takenAt().atZone(zone()).toLocalDate();
-        var details = events.current().details();
-        return letters.layOut(campaign, details, text, action.strokes(), day, specimen)
-                        instanceof Laid.Pages(var sheets)
+    private static LetterPages.Made made(Laid laid, LetterText text) {
+        return laid instanceof Laid.Pages(var sheets)
                 ? new LetterPages.Made.Ready(
                         new Pages(pdf(text, sheets), text.number(), PaperSize.valueOf(text.paper())))
                 : new LetterPages.Made.Impossible();
+    }
+
+    private Laid laid(Campaign campaign, ActionContent action, LetterText text, boolean specimen) {
+        var day = action.takenAt().atZone(zone()).toLocalDate();
+        return letters.layOut(campaign, events.current().details(), text, action.strokes(), day, specimen);
     }
 
     private static byte[] pdf(LetterText text, List<Sheet> sheets) {

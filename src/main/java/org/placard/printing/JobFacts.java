@@ -64,13 +64,17 @@ final class JobFacts {
             return new Ticket(
                     new ActionId(job), new EventId(event), new CampaignSlug(campaign), number, practice, byHand);
         }
+
+        PrintJob waiting() {
+            return PrintJob.waiting(ticket(), Instant.parse(at));
+        }
     }
 
     /** Every later step; its kind says where to. */
     record Moved(String event, String job, String because, boolean asks, String at) {
 
-        Move move(JobState to) {
-            return new Move(to, because, asks);
+        PrintJob moved(PrintJob job, JobState to) {
+            return job.moved(new Move(to, because, asks), Instant.parse(at));
         }
     }
 }

@@ -27,7 +27,7 @@ public enum JobState {
             SENT, Set.of(PRINTED, HELD, WAITING),
             HELD, Set.of(WAITING, PRINTED, CANCELLED),
             PRINTED, Set.of(HANDED_OVER, WAITING, POSTED, TAKEN, CANCELLED),
-            HANDED_OVER, Set.of(POSTED, TAKEN),
+            HANDED_OVER, Set.of(POSTED, TAKEN, CANCELLED),
             POSTED, Set.of(),
             TAKEN, Set.of(),
             CANCELLED, Set.of());
@@ -45,5 +45,10 @@ public enum JobState {
     /** Whether its text is still needed at the table. */
     boolean needsText() {
         return this == WAITING || this == SENT || this == HELD || this == PRINTED;
+    }
+
+    /** Whether nothing is to be done about it any more. */
+    public boolean isLast() {
+        return this == POSTED || this == TAKEN || this == CANCELLED;
     }
 }

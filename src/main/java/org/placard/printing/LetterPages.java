@@ -10,6 +10,9 @@ public interface LetterPages {
     /** What tells two letters apart at the table, in the volunteer's language. */
     Description describe(Ticket ticket, byte[] slip, LanguageTag reader);
 
+    /** Whom a letter goes to, as far as that is known without its text. */
+    String target(Ticket ticket, LanguageTag reader);
+
     /** The number by which its writer can take it back. */
     ReceiptNumber receipt(byte[] slip);
 
@@ -21,9 +24,16 @@ public interface LetterPages {
      *
      * @param initials of the writer; empty where no name was given
      * @param title whom it goes to
-     * @param language the letter's, in its own name
+     * @param language the letter's, in its own name; empty once its text is gone
+     * @param pages how many it has; 0 where that is not known
      */
-    record Description(String initials, String title, String language) {}
+    record Description(String initials, String title, String language, int pages) {
+
+        /** What is left to say once the text is gone. */
+        static Description of(String title) {
+            return new Description("", title, "", 0);
+        }
+    }
 
     /** What came of laying it out. */
     sealed interface Made {

@@ -1,8 +1,10 @@
 package org.placard.printing;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placard.printing.LetterPages.Description;
 import org.placard.printing.printer.Look;
 import org.placard.printing.printer.PrinterAddress;
@@ -19,6 +21,7 @@ public final class OpenTable implements AutoCloseable {
     private final TableFolder folder;
     private final PrintJobs jobs;
     private final LetterPages letters;
+    private final OpenReceipts receipts;
     private final Printers printers;
     private final Optional<PrinterAddress> named;
     private final Press press;
@@ -28,6 +31,7 @@ public final class OpenTable implements AutoCloseable {
             TableFolder folder,
             PrintJobs jobs,
             LetterPages letters,
+            OpenReceipts receipts,
             Printers printers,
             Optional<PrinterAddress> named,
             Press press) {
@@ -35,6 +39,7 @@ public final class OpenTable implements AutoCloseable {
         this.folder = folder;
         this.jobs = jobs;
         this.letters = letters;
+        this.receipts = receipts;
         this.printers = printers;
         this.named = named;
         this.press = press;
@@ -45,9 +50,34 @@ public final class OpenTable implements AutoCloseable {
         return jobs.of(key.event());
     }
 
-    /** What tells a letter from another; empty once its text is gone. */
-    public Optional<Description> describe(PrintJob job, LanguageTag reader) {
-        return folder.slip(job.ticket()).flatMap(slip -> describe(slip, reader));
+    /** What tells a letter from another; once its text is gone, whom it went to. */
+    public Description describe(PrintJob job, LanguageTag reader) {
+        return folder.slip(job.ticket())
+                .flatMap(slip -> describe(slip, reader))
+                .orElseGet(() -> Description.of(letters.target(job.ticket(), reader)));
+    }
+
+    /**
+     * The letters on paper that somebody took back: they are torn up and not handed over, not posted. Those that were only
+     * waiting are out of the queue when this returns.
+     */
+    public Set<ActionId> takenBack() {
+        var open = letters().stream().filter(job -> !job.state().isLast()).toList();
+        var paper = new HashSet<ActionId>();
+        for (var job : receipts.takenBack(open)) {
+            if (job.state() == JobState.WAITING) {
+                cancel(job.ticket().id(), CancelReason.TAKEN_BACK);
+            } else if (job.state() != JobState.SENT) {
+                paper.add(job.ticket().id());
+            }
+        }
+        return paper;
+    }
+
+    private boolean isTakenBack(ActionId letter) {
+        return jobs.job(letter)
+                .filter(job -> !receipts.takenBack(List.of(job)).isEmpty())
+                .isPresent();
     }
 
     private Optional<Description> describe(Slip slip, LanguageTag reader) {
@@ -88,6 +118,11 @@ public final class OpenTable implements AutoCloseable {
         press.take(new Batch(key, printers.at(printer), onAnyPaper), released);
     }
 
+    /** Releases one letter to a printer, before those that were released and have not begun. */
+    public void printFirst(PrintJob released, PrinterAddress printer) {
+        press.takeFirst(new Batch(key, printers.at(printer), false), released);
+    }
+
     /** Stops the press after the letter it has in hand. */
     public void stopPrinting() {
         press.stop();
@@ -113,33 +148,45 @@ public final class OpenTable implements AutoCloseable {
     }
 
     /** Prints a letter again that came out already, because somebody says why. */
-    public Optional<PrintJob> reprint(ActionId letter, String why) {
-        return jobs.move(letter, Move.to(JobState.WAITING, why));
+    public Optional<PrintJob> reprint(ActionId letter, AgainReason why) {
+        return jobs.move(letter, Move.to(JobState.WAITING, why.name()));
     }
 
-    /** The letter is in its writer's hands; its text is gone from this table when this returns. */
+    /** The letter is in its writer's hands; its text is gone from this table when this returns. Not one taken back. */
     public Optional<PrintJob> handOver(ActionId letter) {
-        return lastStep(letter, Move.to(JobState.HANDED_OVER));
+        if (isTakenBack(letter)) {
+            return Optional.empty();
+        }
+        jobs.job(letter)
+                .filter(job -> job.state().leadsTo(JobState.HANDED_OVER))
+                .map(PrintJob::ticket)
+                .ifPresent(receipts::keep);
+        var moved = jobs.move(letter, Move.to(JobState.HANDED_OVER));
+        moved.ifPresent(job -> folder.drop(job.ticket()));
+        return moved;
     }
 
-    /** The letter is on its way to its target. */
+    /** The letter is on its way to its target. Not one taken back. */
     public Optional<PrintJob> post(ActionId letter) {
-        return lastStep(letter, Move.to(JobState.POSTED));
+        return isTakenBack(letter) ? Optional.empty() : lastStep(letter, Move.to(JobState.POSTED));
     }
 
-    /** The writer takes the letter away and posts it. */
+    /** The writer takes the letter away and posts it. Not one taken back. */
     public Optional<PrintJob> takenAway(ActionId letter) {
-        return lastStep(letter, Move.to(JobState.TAKEN));
+        return isTakenBack(letter) ? Optional.empty() : lastStep(letter, Move.to(JobState.TAKEN));
     }
 
     /** The letter will not be sent. */
-    public Optional<PrintJob> cancel(ActionId letter, String why) {
-        return lastStep(letter, Move.to(JobState.CANCELLED, why));
+    public Optional<PrintJob> cancel(ActionId letter, CancelReason why) {
+        jobs.job(letter).map(PrintJob::ticket).ifPresent(receipts::know);
+        var moved = lastStep(letter, Move.to(JobState.CANCELLED, why.name()));
+        moved.map(PrintJob::ticket).ifPresent(receipts::forget);
+        return moved;
     }
 
     private Optional<PrintJob> lastStep(ActionId letter, Move move) {
         var moved = jobs.move(letter, move);
-        moved.ifPresent(job -> folder.drop(job.ticket()));
+        moved.ifPresent(job -> folder.dropAll(job.ticket()));
         return moved;
     }
 

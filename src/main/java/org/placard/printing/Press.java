@@ -50,14 +50,23 @@ final class Press implements AutoCloseable {
         /** The pages of a letter, or why there are none. */
         LetterPages.Made pages(Ticket ticket, Batch batch);
 
-        /** Lets go of a letter's words. */
-        void drop(Ticket ticket);
+        /** Lets go of a letter that was taken back. */
+        void drop(Ticket ticket, Batch batch);
     }
 
     /** Takes on letters; those that are not waiting any more when their turn comes are left out. */
     void take(Batch batch, List<PrintJob> letters) {
         synchronized (waiting) {
             letters.forEach(job -> waiting.add(new Batch.Piece(batch, job.ticket())));
+        }
+        stopped = false;
+        hand.execute(this::work);
+    }
+
+    /** Takes on one letter before those that have not begun. */
+    void takeFirst(Batch batch, PrintJob letter) {
+        synchronized (waiting) {
+            waiting.addFirst(new Batch.Piece(batch, letter.ticket()));
         }
         stopped = false;
         hand.execute(this::work);
@@ -188,7 +197,7 @@ final class Press implements AutoCloseable {
 
     private void cancel(Batch.Piece piece) {
         jobs.move(piece.ticket().id(), Move.to(JobState.CANCELLED, Reasons.TAKEN_BACK));
-        desk.drop(piece.ticket());
+        desk.drop(piece.ticket(), piece.batch());
     }
 
     private void hold(Batch.Piece piece, Move move) {

@@ -1,6 +1,7 @@
 package org.placard.printing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,8 +64,9 @@ public class PrintJobs {
     /** Puts a letter at the end; one that is there already stays as it is. */
     synchronized void add(Ticket ticket) {
         if (!jobs().containsKey(ticket.id())) {
-            keep(JobFacts.queued(ticket, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-            jobs().put(ticket.id(), PrintJob.waiting(ticket));
+            var now = now();
+            keep(JobFacts.queued(ticket, now));
+            jobs().put(ticket.id(), PrintJob.waiting(ticket, now));
         }
     }
 
@@ -74,10 +76,15 @@ public class PrintJobs {
         if (job == null || !job.state().leadsTo(move.to())) {
             return Optional.empty();
         }
-        keep(JobFacts.moved(job.ticket(), move, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        var moved = job.moved(move);
+        var now = now();
+        keep(JobFacts.moved(job.ticket(), move, now));
+        var moved = job.moved(move, now);
         jobs().put(id, moved);
         return Optional.of(moved);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void keep(Fact fact) {
@@ -99,8 +106,8 @@ public class PrintJobs {
         var jobs = new LinkedHashMap<ActionId, PrintJob>();
         for (var fact : facts) {
             if (fact.kind().equals(JobFacts.QUEUED)) {
-                var ticket = JobFacts.read(fact, JobFacts.Queued.class).ticket();
-                jobs.putIfAbsent(ticket.id(), PrintJob.waiting(ticket));
+                var job = JobFacts.read(fact, JobFacts.Queued.class).waiting();
+                jobs.putIfAbsent(job.ticket().id(), job);
             } else {
                 JobFacts.state(fact).ifPresent(to -> step(jobs, JobFacts.read(fact, JobFacts.Moved.class), to));
             }
@@ -109,6 +116,6 @@ public class PrintJobs {
     }
 
     private static void step(Map<ActionId, PrintJob> jobs, JobFacts.Moved step, JobState to) {
-        jobs.computeIfPresent(new ActionId(step.job()), (id, job) -> job.moved(step.move(to)));
+        jobs.computeIfPresent(new ActionId(step.job()), (id, job) -> step.moved(job, to));
     }
 }

@@ -28,8 +28,9 @@ final class SealedDesk implements Press.Desk {
     }
 
     @Override
-    public void drop(Ticket ticket) {
-        folder.drop(ticket);
+    public void drop(Ticket ticket, Batch batch) {
+        new OpenReceipts(batch.key(), folder, letters, takenBack).forget(ticket);
+        folder.dropAll(ticket);
     }
 
     private Made pages(Slip slip, OpenTableKey key) {

@@ -29,6 +29,7 @@ class TableFolder {
 
     private static final String SLIP = ".slip";
     private static final String BACK = ".back";
+    private static final String RECEIPT = ".receipt";
 
     private final Path root;
 
@@ -67,7 +68,11 @@ class TableFolder {
 
     /** All slips of all events. */
     List<Slip> slips() {
-        return all(root, SLIP).stream().map(Slip::read).toList();
+        return all(root, SLIP).stream()
+                .map(TableFolder::read)
+                .flatMap(Optional::stream)
+                .map(Slip::read)
+                .toList();
     }
 
     /** Keeps a sealed number by which something was taken back; its name says nothing. */
@@ -75,23 +80,45 @@ class TableFolder {
         write(root.resolve(event.value()).resolve(UUID.randomUUID() + BACK), sealed);
     }
 
-    List<byte[]> backs(EventId event) {
+    /** The files with such numbers; what one holds never changes. */
+    List<Path> backs(EventId event) {
         return all(root.resolve(event.value()), BACK);
     }
 
-    private static List<byte[]> all(Path folder, String ending) {
+    Optional<byte[]> back(Path file) {
+        return read(file);
+    }
+
+    void dropBack(Path file) {
+        remove(file);
+    }
+
+    /** Keeps the number of a letter whose text is about to go. */
+    void keep(Ticket ticket, SealedReceipt receipt) {
+        write(receiptFile(ticket), receipt.sealed());
+    }
+
+    Optional<SealedReceipt> receipt(Ticket ticket) {
+        return read(receiptFile(ticket)).map(SealedReceipt::new);
+    }
+
+    private static List<Path> all(Path folder, String ending) {
         try (var files = Files.isDirectory(folder) ? Files.walk(folder, 2) : Stream.<Path>empty()) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .map(TableFolder::read)
-                    .flatMap(Optional::stream)
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + folder, e);
         }
     }
 
+    /** Lets go of a letter's words. */
     void drop(Ticket ticket) {
         remove(slipFile(ticket));
+    }
+
+    /** Lets go of all that is left of a letter here. */
+    void dropAll(Ticket ticket) {
+        drop(ticket);
+        remove(receiptFile(ticket));
     }
 
     private Path keyFile(EventId event) {
@@ -100,6 +127,10 @@ class TableFolder {
 
     private Path slipFile(Ticket ticket) {
         return root.resolve(ticket.event().value()).resolve(ticket.id().value() + SLIP);
+    }
+
+    private Path receiptFile(Ticket ticket) {
+        return root.resolve(ticket.event().value()).resolve(ticket.id().value() + RECEIPT);
     }
 
     private static Optional<byte[]> read(Path file) {

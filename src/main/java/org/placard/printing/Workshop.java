@@ -19,6 +19,7 @@ class Workshop implements AutoCloseable {
     private final LetterPages letters;
     private final Printers printers;
     private final Optional<PrinterAddress> named;
+    private final TakenBackLetters back;
     private final Press press;
 
     @Autowired
@@ -47,11 +48,13 @@ class Workshop implements AutoCloseable {
         this.letters = letters;
         this.printers = printers;
         this.named = named;
+        this.back = back;
         this.press = new Press(jobs, new SealedDesk(folder, letters, rule, back), beat);
     }
 
     OpenTable openTable(OpenTableKey key) {
-        return new OpenTable(key, folder, jobs, letters, printers, named, press);
+        var receipts = new OpenReceipts(key, folder, letters, back);
+        return new OpenTable(key, folder, jobs, letters, receipts, printers, named, press);
     }
 
     Progress progress() {

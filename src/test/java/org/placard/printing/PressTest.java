@@ -65,6 +65,22 @@ class PressTest {
     }
 
     @Test
+    void aLetterThatSomebodyWaitsForComesBeforeThoseThatHaveNotBegun() {
+        node.printer().stopsFor(Kind.PAPER_OUT);
+        var letters = TableNode.numbers(1, 4).stream()
+                .map(number -> node.written(number, "Please."))
+                .toList();
+        node.print(table);
+        await().until(() -> table.progress().waitsFor().isPresent());
+
+        table.printFirst(node.jobs().job(letters.getLast().id()).orElseThrow(), TableNode.ADDRESS);
+        node.printer().isMended();
+
+        node.awaitState(letters.get(2), JobState.PRINTED);
+        assertThat(node.printer().tray()).containsExactly(1, 4, 2, 3);
+    }
+
+    @Test
     void paperThatIsOutIsSaidAndTheQueueGoesOnByItselfWhenThereIsPaper() {
         var letter = node.written(1, "Please.");
         node.printer().stopsFor(Kind.PAPER_OUT);

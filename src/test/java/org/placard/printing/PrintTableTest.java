@@ -68,7 +68,6 @@ class PrintTableTest {
         assertThat(node.table().unlock(node.event(), WRONG)).isInstanceOf(Unlocking.Wrong.class);
         try (var table = node.unlock()) {
             assertThat(table.describe(node.jobs().job(letter.id()).orElseThrow(), LanguageTag.ENGLISH))
-                    .get()
                     .extracting(LetterPages.Description::initials)
                     .isEqualTo("Z");
         }
@@ -181,6 +180,85 @@ class PrintTableTest {
     }
 
     @Test
+    void aLetterThatIsTakenBackOnPaperIsNotHandedOverAndNotPosted() {
+        var letter = node.written(1, WORDS);
+        try (var table = node.unlock()) {
+            node.print(table);
+            node.awaitState(letter, JobState.PRINTED);
+            assertThat(table.takenBack()).isEmpty();
+
+            takeBack();
+
+            assertThat(table.takenBack()).containsExactly(letter.id());
+            assertThat(table.handOver(letter.id())).isEmpty();
+            assertThat(table.post(letter.id())).isEmpty();
+            assertThat(table.takenAway(letter.id())).isEmpty();
+            assertThat(node.stateOf(letter.id())).isEqualTo(JobState.PRINTED);
+        }
+    }
+
+    @Test
+    void whoThinksAgainAfterTheLetterWasHandedOverIsHeardThoughItsTextIsGone() throws IOException {
+        var letter = node.handedOver(1, WORDS);
+        takeBack();
+        assertThat(filesThatHold(TableNode.RECEIPT.digits())).isEmpty();
+
+        try (var table = node.unlock()) {
+            assertThat(table.takenBack()).containsExactly(letter.id());
+            assertThat(table.post(letter.id())).isEmpty();
+        }
+    }
+
+    @Test
+    void onceItIsTornUpNothingIsLeftOfIt() throws IOException {
+        var letter = node.handedOver(1, WORDS);
+        takeBack();
+
+        try (var table = node.unlock()) {
+            assertThat(table.cancel(letter.id(), CancelReason.TAKEN_BACK)).isPresent();
+            assertThat(table.takenBack()).isEmpty();
+        }
+
+        assertThat(files()).containsExactly("table.key");
+    }
+
+    @Test
+    void aLetterThatIsTakenBackWhileItWaitsLeavesTheQueueByItself() throws IOException {
+        var letter = node.written(1, WORDS);
+        takeBack();
+
+        try (var table = node.unlock()) {
+            assertThat(table.takenBack()).isEmpty();
+        }
+
+        assertThat(node.stateOf(letter.id())).isEqualTo(JobState.CANCELLED);
+        assertThat(files()).containsExactly("table.key");
+    }
+
+    @Test
+    void ofALetterThatWasHandedOverItsTargetIsStillSaid() {
+        var letter = node.handedOver(1, WORDS);
+
+        try (var table = node.unlock()) {
+            assertThat(table.describe(node.jobs().job(letter.id()).orElseThrow(), LanguageTag.ENGLISH))
+                    .isEqualTo(new LetterPages.Description("", "The official", "", 0));
+        }
+    }
+
+    @Test
+    void aRestartKnowsSinceWhenALetterIsWhereItIs() {
+        var letter = node.handedOver(1, WORDS);
+        var since = node.jobs().job(letter.id()).orElseThrow().since();
+
+        node.restart();
+
+        assertThat(node.jobs().job(letter.id()))
+                .get()
+                .extracting(PrintJob::since)
+                .isEqualTo(since);
+    }
+
+    @Test
     void aLetterIsPrintedWhereAnotherOneWasTakenBack() {
         var letter = node.written(1, WORDS);
         var other = ReceiptNumber.draw(new SecureRandom());
@@ -212,9 +290,17 @@ class PrintTableTest {
         assertThat(node.folder().key(node.event()).orElseThrow().unlock(card)).isPresent();
     }
 
+    private void takeBack() {
+        new TakenBackLetters(node.folder()).keep(new TakenBack(node.event(), TableNode.RECEIPT));
+    }
+
     private long slips() throws IOException {
-        try (var files = Files.walk(data.resolve("table").resolve(node.event().value()))) {
-            return files.filter(file -> file.toString().endsWith(".slip")).count();
+        return files().stream().filter(file -> file.endsWith(".slip")).count();
+    }
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(data.resolve("table").resolve(node.event().value()))) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 

@@ -96,6 +96,17 @@ final class TableNode implements AutoCloseable {
         return ticket;
     }
 
+    /** A letter that is in its writer's hands. */
+    Ticket handedOver(int number, String words) {
+        var ticket = written(number, words);
+        try (var table = unlock()) {
+            print(table);
+            awaitState(ticket, JobState.PRINTED);
+            table.handOver(ticket.id());
+        }
+        return ticket;
+    }
+
     OpenTable unlock() {
         return workshop.openTable(folder.key(event()).orElseThrow().unlock(card).orElseThrow());
     }
@@ -154,7 +165,12 @@ final class TableNode implements AutoCloseable {
 
         @Override
         public Description describe(Ticket ticket, byte[] slip, LanguageTag reader) {
-            return new Description(new String(slip, UTF_8).substring(0, 1), "The official", "English");
+            return new Description(new String(slip, UTF_8).substring(0, 1), "The official", "English", 1);
+        }
+
+        @Override
+        public String target(Ticket ticket, LanguageTag reader) {
+            return "The official";
         }
 
         @Override

@@ -67,7 +67,7 @@ class WhereaboutsTest {
 
     @Test
     void whatWillNotBeSentIsSaid() {
-        table.cancel(letter.id(), "WRITTEN_TWICE");
+        table.cancel(letter.id(), CancelReason.WRITTEN_TWICE);
 
         assertThat(node.whereabouts().of(letter.id())).contains(Where.CANCELLED);
     }

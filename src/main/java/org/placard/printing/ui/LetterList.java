@@ -1,14 +1,14 @@
 package org.placard.printing.ui;
 
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.placard.printing.JobState;
 import org.placard.printing.LetterPages.Description;
 import org.placard.printing.OpenTable;
@@ -29,36 +29,79 @@ final class LetterList extends Section {
             JobState.POSTED,
             JobState.CANCELLED);
 
-    private final OpenTable table;
-    private final ConsoleWords words;
+    private final transient OpenTable table;
+    private final transient ConsoleWords words;
     private final OrderedList list = new OrderedList();
     private final Paragraph none = new Paragraph();
-    private final Map<ActionId, Optional<Description>> described = new HashMap<>();
-    private List<PrintJob> shown = List.of();
+    private final NumberField number;
+    private final transient Map<ActionId, Description> described = new HashMap<>();
+    private final Map<ActionId, LetterRow> rows = new HashMap<>();
 
     LetterList(OpenTable table, ConsoleWords words) {
         this.table = table;
         this.words = words;
+        this.number = new NumberField(words.of("table.find"), this::filter);
         addClassName("table-letters");
         getElement().setAttribute("aria-label", words.of("table.letters"));
         none.setText(words.of("table.none"));
-        add(none, list);
+        add(number, none, list);
         refresh();
     }
 
-    /** Shows the letters as they are now; what did not change stays as it is, with focus and all. */
+    /** Shows the letters as they are now; a row that did not change stays as it is, with a question open in it and all. */
     void refresh() {
+        var takenBack = table.takenBack();
         var now = table.letters().stream()
-                .sorted(Comparator.comparingInt((PrintJob job) -> ORDER.indexOf(job.state()))
+                .sorted(Comparator.comparing((PrintJob job) ->
+                                !takenBack.contains(job.ticket().id()))
+                        .thenComparingInt(job -> ORDER.indexOf(job.state()))
                         .thenComparingInt(PrintJob::number))
                 .toList();
-        if (now.equals(shown)) {
-            return;
-        }
-        shown = now;
         none.setVisible(now.isEmpty());
-        list.removeAll();
-        now.forEach(job -> list.add(row(job)));
+        number.setVisible(!now.isEmpty());
+        dropOthers(now);
+        for (int at = 0; at < now.size(); at++) {
+            place(row(now.get(at), takenBack), at);
+        }
+        filter(number.digits());
+    }
+
+    private void dropOthers(List<PrintJob> now) {
+        var ids = new HashSet<ActionId>();
+        now.forEach(job -> ids.add(job.ticket().id()));
+        rows.entrySet().removeIf(row -> {
+            var gone = !ids.contains(row.getKey());
+            if (gone) {
+                list.remove(row.getValue());
+            }
+            return gone;
+        });
+    }
+
+    private LetterRow row(PrintJob job, Set<ActionId> takenBack) {
+        var id = job.ticket().id();
+        var back = takenBack.contains(id);
+        var before = rows.get(id);
+        if (before != null && before.shows(job, back)) {
+            return before;
+        }
+        if (before != null) {
+            list.remove(before);
+        }
+        var description = described.computeIfAbsent(id, _ -> table.describe(job, words.language()));
+        var row = new LetterRow(table, words, job, description, back, this::refresh);
+        rows.put(id, row);
+        return row;
+    }
+
+    private void place(LetterRow row, int at) {
+        if (at >= list.getComponentCount() || !list.getComponentAt(at).equals(row)) {
+            list.addComponentAtIndex(at, row);
+        }
+    }
+
+    private void filter(String beginning) {
+        rows.values().forEach(row -> row.setVisible(row.isNumbered(beginning)));
     }
 
     /** Those that wait for paper, in their order. */
@@ -73,10 +116,5 @@ final class LetterList extends Section {
         return table.letters().stream()
                 .filter(job -> List.of(states).contains(job.state()))
                 .count();
-    }
-
-    private ListItem row(PrintJob job) {
-        var description = described.computeIfAbsent(job.ticket().id(), _ -> table.describe(job, words.language()));
-        return new LetterRow(table, words, job, description, this::refresh);
     }
 }

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.placard.printing.AgainReason;
+import org.placard.printing.CancelReason;
 import org.placard.printing.LetterPages.Description;
 import org.placard.printing.OpenTable;
 import org.placard.printing.PrintJob;
@@ -19,18 +22,24 @@ import org.placard.shared.ui.PosterButton;
 /** One letter at the table: its number large, what tells it from the next, where it is, and what can be done with it. */
 final class LetterRow extends ListItem {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private final transient OpenTable table;
     private final transient ConsoleWords words;
     private final transient PrintJob job;
+    private final transient boolean takenBack;
     private final transient Runnable then;
     private final Div buttons = new Div();
 
-    LetterRow(OpenTable table, ConsoleWords words, PrintJob job, Optional<Description> about, Runnable then) {
+    /** @param takenBack its writer took it back after it came out */
+    LetterRow(OpenTable table, ConsoleWords words, PrintJob job, Description about, boolean takenBack, Runnable then) {
         this.table = table;
         this.words = words;
         this.job = job;
+        this.takenBack = takenBack;
         this.then = then;
         addClassNames("table-letter", job.state().name().toLowerCase(Locale.ROOT));
+        setClassName("taken-back", takenBack);
         var number = new Span(String.valueOf(job.number()));
         number.addClassName("table-number");
         buttons.addClassName("table-buttons");
@@ -38,30 +47,50 @@ final class LetterRow extends ListItem {
         add(number, createAbout(about), createState(), buttons);
     }
 
-    private Div createAbout(Optional<Description> about) {
-        var told = new Div();
+    /** Whether it would look the same now. */
+    boolean shows(PrintJob now, boolean takenBackNow) {
+        return job.equals(now) && takenBack == takenBackNow;
+    }
+
+    boolean isNumbered(String beginning) {
+        return String.valueOf(job.number()).startsWith(beginning);
+    }
+
+    private Div createAbout(Description letter) {
+        var told = new Div(new Bdi(letter.title()));
         told.addClassName("table-about");
-        about.ifPresent(letter -> {
-            told.add(new Bdi(letter.title()), new Span(", "), new Bdi(letter.language()));
-            if (!letter.initials().isEmpty()) {
-                var initials = new Bdi(letter.initials());
-                initials.addClassName("table-initials");
-                told.add(new Span(" · "), initials);
-            }
-        });
+        if (!letter.language().isEmpty()) {
+            told.add(between(), new Bdi(letter.language()));
+        }
+        if (letter.pages() > 0) {
+            told.add(between(), new Span(words.of("table.pages", "count", letter.pages())));
+        }
         if (job.ticket().byHand()) {
-            told.add(new Span(" · " + words.of("table.byHand")));
+            told.add(between(), new Span(words.of("table.byHand")));
+        }
+        if (job.ticket().practice()) {
+            told.add(between(), new Span(words.of("table.practice")));
+        }
+        if (!letter.initials().isEmpty() && !job.state().isLast()) {
+            var initials = new Bdi(letter.initials());
+            initials.addClassName("table-initials");
+            told.add(new Span(" · "), initials);
         }
         return told;
     }
 
+    private Span between() {
+        return new Span(words.of("table.between") + " ");
+    }
+
     private Div createState() {
-        var state = new Div(new Paragraph(words.of("table.state." + job.state())));
+        var time = TIME.format(job.since().atZone(ZoneId.systemDefault()));
+        var state = new Div(new Paragraph(words.of("table.state." + job.state(), "time", time)));
         state.addClassName("table-state");
-        if (job.asks()) {
-            var question = new Paragraph(words.of("table.question"));
-            question.addClassName("table-alarm");
-            state.add(question);
+        if (takenBack) {
+            state.add(alarm("table.tearUp"));
+        } else if (job.asks()) {
+            state.add(alarm("table.question"));
         }
         if (!job.because().isEmpty()) {
             state.add(new Paragraph(new TroubleWords(words).why(job.because())));
@@ -69,21 +98,30 @@ final class LetterRow extends ListItem {
         return state;
     }
 
+    private Paragraph alarm(String key) {
+        var alarm = new Paragraph(words.of(key));
+        alarm.addClassName("table-alarm");
+        return alarm;
+    }
+
     private void showButtons() {
-        buttons.removeAll();
+        clearButtons(false);
+        if (takenBack) {
+            buttons.add(PosterButton.line(
+                    words.of("table.tornUp"), step(() -> table.cancel(id(), CancelReason.TAKEN_BACK))));
+            return;
+        }
         switch (job.state()) {
             case HELD -> showHeld();
+            case WAITING -> {
+                buttons.add(PosterButton.line(words.of("table.printFirst"), this::printFirst));
+                addMore();
+            }
             case PRINTED -> {
                 buttons.add(PosterButton.accent(words.of("table.handOver"), step(() -> table.handOver(id()))));
-                buttons.add(
-                        quiet("table.post", step(() -> table.post(id()))),
-                        quiet("table.again", () -> ask("table.againWhy", AGAIN)));
+                addMore();
             }
-            case WAITING -> buttons.add(quiet("table.cancel", () -> ask("table.cancelWhy", CANCEL)));
-            case HANDED_OVER ->
-                buttons.add(
-                        quiet("table.post", step(() -> table.post(id()))),
-                        quiet("table.taken", step(() -> table.takenAway(id()))));
+            case HANDED_OVER -> addMore();
             case SENT, POSTED, TAKEN, CANCELLED -> {}
         }
     }
@@ -96,26 +134,74 @@ final class LetterRow extends ListItem {
         } else {
             buttons.add(PosterButton.line(words.of("table.release"), step(() -> table.release(id()))));
         }
-        buttons.add(quiet("table.cancel", () -> ask("table.cancelWhy", CANCEL)));
+        addMore();
     }
 
-    private static final List<String> AGAIN = List.of("SMUDGED", "JAMMED", "LOST");
-    private static final List<String> CANCEL = List.of("WRITER_ASKED", "WRITTEN_TWICE", "NOT_SENDABLE");
+    private void addMore() {
+        var more = quiet("table.more", this::showMore);
+        more.getElement().setAttribute("aria-label", words.of("table.moreOf", "number", job.number()));
+        buttons.add(more);
+    }
 
-    /** Offers the reasons in place of the buttons; taking one is the deed. */
-    private void ask(String question, List<String> reasons) {
-        buttons.removeAll();
-        buttons.add(new Paragraph(words.of(question)));
-        for (var reason : reasons) {
-            buttons.add(PosterButton.line(
-                    words.of("table.why." + reason),
-                    step(() -> reasons.equals(AGAIN) ? table.reprint(id(), reason) : table.cancel(id(), reason))));
+    /** What is rarely wanted stands behind one more tap, so that it is not tapped by mistake. */
+    private void showMore() {
+        clearButtons(true);
+        switch (job.state()) {
+            case PRINTED -> {
+                buttons.add(PosterButton.line(words.of("table.again"), this::askAgain));
+                buttons.add(PosterButton.line(words.of("table.post"), step(() -> table.post(id()))));
+            }
+            case HANDED_OVER -> {
+                buttons.add(PosterButton.line(words.of("table.post"), step(() -> table.post(id()))));
+                buttons.add(PosterButton.line(words.of("table.taken"), step(() -> table.takenAway(id()))));
+            }
+            default -> {}
         }
-        buttons.add(quiet("table.back", this::showButtons));
+        buttons.add(PosterButton.line(words.of("table.cancel"), this::askCancel), back());
+    }
+
+    private void askAgain() {
+        ask("table.againWhy");
+        for (var reason : AgainReason.values()) {
+            buttons.add(because(reason, step(() -> table.reprint(id(), reason))));
+        }
+        buttons.add(back());
+    }
+
+    private void askCancel() {
+        ask("table.cancelWhy");
+        for (var reason : CancelReason.OFFERED) {
+            buttons.add(because(reason, step(() -> table.cancel(id(), reason))));
+        }
+        buttons.add(back());
+    }
+
+    private void ask(String question) {
+        clearButtons(true);
+        buttons.add(new Paragraph(words.of(question)));
+    }
+
+    /** @param asking choices take the whole width, below what they are about */
+    private void clearButtons(boolean asking) {
+        buttons.removeAll();
+        setClassName("asking", asking);
+    }
+
+    private PosterButton because(Enum<?> reason, Runnable deed) {
+        return PosterButton.line(words.of("table.why." + reason.name()), deed);
+    }
+
+    private PosterButton back() {
+        return quiet("table.back", this::showButtons);
     }
 
     private PosterButton quiet(String key, Runnable action) {
         return PosterButton.quiet(words.of(key), action);
+    }
+
+    private void printFirst() {
+        table.printer().ifPresent(printer -> table.printFirst(job, printer));
+        then.run();
     }
 
     private ActionId id() {

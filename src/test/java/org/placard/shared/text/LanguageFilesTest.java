@@ -19,6 +19,7 @@ class LanguageFilesTest {
     private static final Set<String> ALIKE = Set.of(
             "{name}, {title}",
             "{place}, {date}",
+            ",",
             "QR",
             "PDF",
             "CSV",
