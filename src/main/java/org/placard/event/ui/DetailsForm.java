@@ -20,6 +20,8 @@ import org.placard.shared.CountryCode;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.text.ConsoleWords;
 import org.placard.shared.text.Texts;
+import org.placard.shared.ui.Field;
+import org.placard.shared.ui.Ticks;
 
 /** What a coordinator says of the event, with the privacy notice in each language on show. */
 final class DetailsForm extends Div {

@@ -11,6 +11,7 @@ import org.placard.campaign.Campaign;
 import org.placard.event.LateAcceptance;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.text.ConsoleWords;
+import org.placard.shared.ui.Field;
 
 /** Who said that letters are welcome after a deadline. */
 final class LateForm extends Div {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.placard.event.EventDetails.PrivacyNotice;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.text.ConsoleWords;
+import org.placard.shared.ui.Field;
 
 /** The privacy notice in one language, folded away; its heading says whether anything is missing in it. */
 final class NoticeForm extends NativeDetails {

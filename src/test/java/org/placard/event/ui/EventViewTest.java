@@ -27,6 +27,7 @@ import org.placard.fakes.Screen;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.text.ShippedWords;
+import org.placard.shared.ui.Ticks;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 

@@ -1,4 +1,4 @@
-package org.placard.event.ui;
+package org.placard.shared.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.HtmlContainer;
@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Any number out of a few, each a box to tick under one heading. */
 @Tag("fieldset")
-final class Ticks extends HtmlContainer {
+public final class Ticks extends HtmlContainer {
 
     private final Map<String, Box> boxes = new LinkedHashMap<>();
 
@@ -22,7 +22,7 @@ final class Ticks extends HtmlContainer {
      *
      * @param options each value with what it says, in the order shown
      */
-    Ticks(String id, String legend, String hint, Map<String, String> options) {
+    public Ticks(String id, String legend, String hint, Map<String, String> options) {
         setId(id);
         addClassName("console-choice");
         var why = new Paragraph(hint);
@@ -41,24 +41,24 @@ final class Ticks extends HtmlContainer {
         add(label);
     }
 
-    Ticks tick(Collection<String> values) {
+    public Ticks tick(Collection<String> values) {
         boxes.forEach((value, box) -> box.setValue(values.contains(value)));
         return this;
     }
 
-    Ticks whenChanged(Runnable heard) {
+    public Ticks whenChanged(Runnable heard) {
         boxes.values().forEach(box -> box.addValueChangeListener(change -> heard.run()));
         return this;
     }
 
-    List<String> ticked() {
+    public List<String> ticked() {
         return boxes.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    void focus() {
+    public void focus() {
         boxes.values().stream().findFirst().ifPresent(box -> box.getElement().callJsFunction("focus"));
     }
 
@@ -72,7 +72,7 @@ final class Ticks extends HtmlContainer {
 
     /** One of them. */
     @Tag("input")
-    static final class Box extends AbstractSinglePropertyField<Box, Boolean> {
+    public static final class Box extends AbstractSinglePropertyField<Box, Boolean> {
         Box() {
             super("checked", false, false);
             getElement().setAttribute("type", "checkbox");

@@ -1,4 +1,4 @@
-package org.placard.event.ui;
+package org.placard.shared.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.HasAriaLabel;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.placard.shared.LanguageTag;
 
 /** A label with what it labels; native elements, so that each browser's own helps work. */
-final class Field extends Div {
+public final class Field extends Div {
 
     private final AbstractSinglePropertyField<?, String> input;
 
@@ -23,43 +23,43 @@ final class Field extends Div {
         add(labelling, input);
     }
 
-    static Field line(String id, String label, String type) {
+    public static Field line(String id, String label, String type) {
         return new Field(id, label, new Line(type));
     }
 
-    static Field box(String id, String label) {
+    public static Field box(String id, String label) {
         return new Field(id, label, new Box());
     }
 
-    static Field choice(String id, String label, Map<String, String> options) {
+    public static Field choice(String id, String label, Map<String, String> options) {
         return new Field(id, label, new Choice(options));
     }
 
     /** Hears of every change, by a person or by the page itself. */
-    Field whenChanged(Runnable heard) {
+    public Field whenChanged(Runnable heard) {
         input.addValueChangeListener(change -> heard.run());
         return this;
     }
 
     /** The language that is written in it, for spelling and for those who listen. */
-    void spokenIn(LanguageTag language) {
+    public void spokenIn(LanguageTag language) {
         input.getElement().setAttribute("lang", language.value());
         input.getElement().setAttribute("dir", language.isRightToLeft() ? "rtl" : "ltr");
     }
 
-    void focus() {
+    public void focus() {
         input.getElement().callJsFunction("focus");
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text().isEmpty();
     }
 
-    String text() {
+    public String text() {
         return input.getValue().strip();
     }
 
-    Field with(String value) {
+    public Field with(String value) {
         input.setValue(value);
         return this;
     }
