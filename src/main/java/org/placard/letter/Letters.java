@@ -96,7 +96,7 @@ public class Letters {
                 PageSize.valueOf(letter.paper()),
                 language,
                 sender(letter.senderAddress()),
-                address(campaign),
+                PostalAddress.of(campaign.target()),
                 placeAndDate(event, language, day),
                 null,
                 letter.salutation(),
@@ -127,17 +127,6 @@ public class Letters {
         if (!points.isEmpty()) {
             sections.add(new Card.Section(texts.text(language, "letter.page." + key), points));
         }
-    }
-
-    /** In Latin script whatever the letter's language: this is what the post on the way reads. */
-    private static List<String> address(Campaign campaign) {
-        var target = campaign.target();
-        var lines = new ArrayList<String>();
-        Stream.of(target.name(LanguageTag.ENGLISH), target.title(LanguageTag.ENGLISH))
-                .filter(line -> !line.isBlank())
-                .forEach(lines::add);
-        lines.addAll(target.address());
-        return lines;
     }
 
     private static List<String> sender(@Nullable String address) {

@@ -6,37 +6,47 @@ import java.util.List;
 /**
  * The part of a page that text flows into, and the breaking of rows into pages.
  *
- * @param firstTop where the first page's rows begin, below the address
+ * @param firstTop where the first page's rows begin, below whatever stands above them
+ * @param nextTop where the later pages' rows begin
  */
-record Frame(PageSize paper, float firstTop) {
+record Frame(PageSize paper, float left, float width, float firstTop, float nextTop, float bottom) {
 
     private static final float NEXT_TOP = PageSize.mm(22);
     private static final float FOOT = PageSize.mm(22);
 
     /** Below the window and around the first fold, as a letter in a window envelope wants it. */
     static Frame ofLetter(PageSize paper) {
-        return new Frame(paper, paper.folds()[0] - PageSize.mm(6));
+        return ofPage(paper, paper.margin(), paper.folds()[0] - PageSize.mm(6), FOOT);
     }
 
     static Frame ofCard(PageSize paper) {
-        return new Frame(paper, NEXT_TOP);
+        return ofPage(paper, paper.margin(), NEXT_TOP, FOOT);
     }
 
-    float left() {
-        return paper.margin();
+    /** A whole page with as little margin as printers want, for forms. */
+    static Frame ofForm(PageSize paper) {
+        return ofPage(paper, PageSize.mm(15), PageSize.mm(13), PageSize.mm(13));
     }
 
-    float width() {
-        return paper.width() - 2 * paper.margin();
+    private static Frame ofPage(PageSize paper, float margin, float top, float foot) {
+        float next = Math.min(top, NEXT_TOP);
+        return new Frame(paper, margin, paper.width() - 2 * margin, top, next, paper.height() - foot);
     }
 
-    float bottom() {
-        return paper.height() - FOOT;
+    /** A box on the page: a label, a card, a column. */
+    static Frame ofBox(PageSize paper, float x, float y, float width, float height) {
+        return new Frame(paper, x, width, y, y, y + height);
+    }
+
+    /** The part of this frame's width from {@code from} to {@code to}, counted from where lines begin. */
+    Frame column(float from, float to, boolean rightToLeft) {
+        float start = rightToLeft ? left + width - to : left + from;
+        return new Frame(paper, start, to - from, firstTop, nextTop, bottom);
     }
 
     /** Where a text of this width begins: at the left, or ending at the right. */
     float start(float width, boolean rightToLeft) {
-        return rightToLeft ? left() + width() - width : left();
+        return rightToLeft ? left + this.width - width : left;
     }
 
     /** Fills pages from the top; rows that are joined move to the next page together. */
@@ -65,7 +75,7 @@ record Frame(PageSize paper, float firstTop) {
     }
 
     private float top(int page) {
-        return page == 0 ? firstTop : NEXT_TOP;
+        return page == 0 ? firstTop : nextTop;
     }
 
     private int pageEnd(List<Row> rows, int start, float top) {

@@ -12,9 +12,9 @@ final class Furniture {
 
     private Furniture() {}
 
-    static List<Mark> folds(PageSize paper) {
+    static List<Mark> folds(float... folds) {
         var marks = new ArrayList<Mark>();
-        for (float fold : paper.folds()) {
+        for (float fold : folds) {
             marks.add(new Mark.Rule(PageSize.mm(5), fold, PageSize.mm(4), 0.4f, 0.6f));
         }
         return marks;

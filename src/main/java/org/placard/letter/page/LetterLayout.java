@@ -37,8 +37,8 @@ final class LetterLayout {
                 marks.add(Furniture.across(letter.paper(), letter.specimen()));
             }
             if (page == 1) {
-                marks.addAll(new AddressWindow(letter).marks());
-                marks.addAll(Furniture.folds(letter.paper()));
+                marks.addAll(AddressWindow.of(letter).marks());
+                marks.addAll(Furniture.folds(letter.paper().folds()));
             }
             marks.addAll(pages.get(page - 1));
             marks.addAll(Furniture.foot(frame, letter.language(), letter.number(), page, pages.size()));

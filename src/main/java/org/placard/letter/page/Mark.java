@@ -1,5 +1,9 @@
 package org.placard.letter.page;
 
+import io.nayuki.qrcodegen.QrCode;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Something that ends up on paper. Measures are in points from the top left corner. */
 sealed interface Mark {
 
@@ -20,6 +24,19 @@ sealed interface Mark {
     /** A drawn signature that fills the box. */
     record Drawing(Part part, float x, float y, float width, float height, Ink ink) implements Mark {}
 
+    /** An outline, broken into dashes if need be. */
+    record Box(float x, float y, float width, float height, float thickness, float grey, boolean dashed)
+            implements Mark {
+
+        @Override
+        public Part part() {
+            return Part.FURNITURE;
+        }
+    }
+
+    /** A QR code, {@code size} points wide, without the white around it. */
+    record Code(Part part, float x, float y, float size, QrCode code) implements Mark {}
+
     /** A word across the page, its middle at {@code x} and {@code y}, rising. */
     record Across(float x, float y, float degrees, float grey, TextLine line) implements Mark {
 
@@ -28,4 +45,22 @@ sealed interface Mark {
             return Part.FURNITURE;
         }
     }
+
+    /** The dark stretches of a row, from one column up to another. */
+    static List<Bar> bars(QrCode code, int row) {
+        var bars = new ArrayList<Bar>();
+        for (int column = 0; column < code.size; column++) {
+            int from = column;
+            while (code.getModule(column, row)) {
+                column++;
+            }
+            if (column > from) {
+                bars.add(new Bar(from, column));
+            }
+        }
+        return bars;
+    }
+
+    /** Squares of one row that lie side by side. */
+    record Bar(int from, int to) {}
 }

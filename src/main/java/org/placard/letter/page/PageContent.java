@@ -30,6 +30,8 @@ final class PageContent {
             case Mark.Text text -> text(text);
             case Mark.Rule rule -> rule(rule);
             case Mark.Drawing drawing -> drawing(drawing);
+            case Mark.Box box -> box(box);
+            case Mark.Code code -> code(code);
             case Mark.Across across -> across(across);
         }
     }
@@ -126,6 +128,28 @@ final class PageContent {
         out.number(rule.grey()).word("G").number(rule.thickness()).line("w");
         out.number(rule.x()).number(y).word("m");
         out.number(rule.x() + rule.width()).number(y).line("l S");
+    }
+
+    private void box(Mark.Box box) {
+        out.number(box.grey()).word("G").number(box.thickness()).line("w");
+        out.line(box.dashed() ? "[3 2] 0 d" : "[] 0 d");
+        out.number(box.x()).number(size.height() - box.y() - box.height());
+        out.number(box.width()).number(box.height()).line("re S");
+        out.line("[] 0 d");
+    }
+
+    /** Dark squares side by side are one bar, so that no printer shows seams between them. */
+    private void code(Mark.Code code) {
+        float cell = code.size() / code.code().size;
+        out.line("0 g");
+        for (int row = 0; row < code.code().size; row++) {
+            float y = size.height() - code.y() - (row + 1) * cell;
+            for (var bar : Mark.bars(code.code(), row)) {
+                out.number(code.x() + bar.from() * cell).number(y);
+                out.number((bar.to() - bar.from()) * cell).number(cell).line("re");
+            }
+        }
+        out.line("f");
     }
 
     private void drawing(Mark.Drawing drawing) {

@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,8 @@ public final class Picture {
             case Mark.Text text -> text(graphics, text.line(), text.x(), text.y(), text.grey());
             case Mark.Rule rule -> rule(graphics, rule);
             case Mark.Drawing drawing -> drawing(graphics, drawing);
+            case Mark.Box box -> box(graphics, box);
+            case Mark.Code code -> code(graphics, code);
             case Mark.Across across -> across(graphics, across);
         }
     }
@@ -90,6 +93,25 @@ public final class Picture {
         path.moveTo(rule.x(), rule.y());
         path.lineTo(rule.x() + rule.width(), rule.y());
         graphics.draw(path);
+    }
+
+    private static void box(Graphics2D graphics, Mark.Box box) {
+        graphics.setColor(new Color(box.grey(), box.grey(), box.grey()));
+        var dashes = box.dashed() ? new float[] {3, 2} : null;
+        graphics.setStroke(
+                new BasicStroke(box.thickness(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
+        graphics.draw(new Rectangle2D.Float(box.x(), box.y(), box.width(), box.height()));
+    }
+
+    private static void code(Graphics2D graphics, Mark.Code code) {
+        graphics.setColor(Color.BLACK);
+        float cell = code.size() / code.code().size;
+        for (int row = 0; row < code.code().size; row++) {
+            for (var bar : Mark.bars(code.code(), row)) {
+                float x = code.x() + bar.from() * cell;
+                graphics.fill(new Rectangle2D.Float(x, code.y() + row * cell, (bar.to() - bar.from()) * cell, cell));
+            }
+        }
     }
 
     private static void drawing(Graphics2D graphics, Mark.Drawing box) {

@@ -24,7 +24,7 @@ final class ProofLayout {
 
     List<Sheet> sheets() {
         var marks = new ArrayList<>(edges());
-        marks.addAll(Furniture.folds(proof.paper()));
+        marks.addAll(Furniture.folds(proof.paper().folds()));
         marks.addAll(frame.pages(rows()).getFirst());
         return List.of(new Sheet(proof.paper(), marks));
     }

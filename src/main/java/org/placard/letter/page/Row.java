@@ -1,5 +1,6 @@
 package org.placard.letter.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,6 +26,37 @@ record Row(float gap, float height, boolean joined, List<Placement> placements) 
             var row = i == 0 ? more.get(i).after(gap) : more.get(i);
             rows.add(i == 0 && joined ? row.joinedToPrevious() : row);
         }
+    }
+
+    /** The same with one more thing on it, which is read first. */
+    Row with(Placement more) {
+        var all = new ArrayList<Placement>();
+        all.add(more);
+        all.addAll(placements);
+        return new Row(gap, height, joined, all);
+    }
+
+    static List<Row> replacingFirst(List<Row> rows, Row first) {
+        var replaced = new ArrayList<>(rows);
+        replaced.set(0, first);
+        return replaced;
+    }
+
+    /** Columns side by side in one piece; each is read to its end before the next. */
+    @SafeVarargs
+    static Row beside(List<Row>... columns) {
+        var placements = new ArrayList<Placement>();
+        float height = 0;
+        for (var column : columns) {
+            float down = 0;
+            for (var row : column) {
+                float above = down + (down > 0 ? row.gap() : 0);
+                row.placements().forEach(placement -> placements.add(top -> placement.at(top + above)));
+                down = above + row.height();
+            }
+            height = Math.max(height, down);
+        }
+        return new Row(0, height, false, placements);
     }
 
     /** Makes the mark once it is known how far down the row stands. */

@@ -42,6 +42,16 @@ final class Setting {
         return style;
     }
 
+    /** The same in another size. */
+    Setting sized(float size) {
+        return new Setting(frame, style.language(), size);
+    }
+
+    /** The same in another place. */
+    Setting within(Frame other) {
+        return new Setting(other, style.language(), style.size());
+    }
+
     List<Row> paragraph(String text) {
         return rows(Part.of(Role.PARAGRAPH, style.language()), text, style);
     }
@@ -61,6 +71,16 @@ final class Setting {
         boolean atRight = !style.language().isRightToLeft();
         return cuts(text, style, frame.width()).stream()
                 .map(line -> row(part, line, style, width -> frame.start(width, atRight)))
+                .toList();
+    }
+
+    /** What is read from the left in every language, such as numbers and addresses, where this language's lines begin. */
+    List<Row> latin(String text) {
+        var read = new Style(LanguageTag.ENGLISH, style.size(), false);
+        boolean rightToLeft = style.language().isRightToLeft();
+        var part = Part.of(Role.PARAGRAPH, LanguageTag.ENGLISH);
+        return cuts(text, read, frame.width()).stream()
+                .map(line -> row(part, line, read, width -> frame.start(width, rightToLeft)))
                 .toList();
     }
 

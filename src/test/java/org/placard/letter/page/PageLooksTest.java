@@ -23,7 +23,7 @@ class PageLooksTest {
     private static final int WIDTH = 420;
 
     /** Grey levels by which a page may differ on average; another page differs by more than three. */
-    private static final double TOLERANCE = 0.8;
+    static final double TOLERANCE = 0.8;
 
     private static final Path REFERENCES = Path.of("src", "test", "resources", "letter-pages");
 
@@ -71,7 +71,7 @@ class PageLooksTest {
         };
     }
 
-    private static double difference(BufferedImage one, BufferedImage other) {
+    static double difference(BufferedImage one, BufferedImage other) {
         int width = Math.min(one.getWidth(), other.getWidth());
         int height = Math.min(one.getHeight(), other.getHeight());
         double sum = 0;
