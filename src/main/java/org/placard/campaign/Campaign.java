@@ -17,6 +17,7 @@ import org.placard.shared.Sha256;
  * @param pack hash of the pack's contents, its version
  * @param accent the one colour of its screens, {@code #rrggbb}
  * @param texts by language, in the pack's order; never empty
+ * @param concerned the language of those whom it is about, one of {@code texts}; null where the pack names none
  * @param drafts languages that still want a review by a native speaker
  * @param illustration an SVG inside the pack, if there is one
  */
@@ -30,6 +31,7 @@ public record Campaign(
         @Nullable LetterAction letterAction,
         Target target,
         Map<LanguageTag, CampaignText> texts,
+        @Nullable LanguageTag concerned,
         List<LanguageTag> drafts,
         @Nullable Path illustration) {
 

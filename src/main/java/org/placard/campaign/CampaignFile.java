@@ -36,6 +36,7 @@ final class CampaignFile {
             "petition",
             "letter",
             "languages",
+            "concerned",
             "target");
     private static final Set<String> TARGET_KEYS =
             Set.of("name", "title", "address", "address_local", "fax", "email", "copies_to");
@@ -122,6 +123,7 @@ final class CampaignFile {
                 letter().orElse(null),
                 target(),
                 texts,
+                concerned(texts),
                 drafts(),
                 illustration);
     }
@@ -132,6 +134,18 @@ final class CampaignFile {
             fault(yaml, "accent", "Neither white nor black text can be read on this: take it darker or lighter");
         }
         return accent.map(Accent::hex).orElse("");
+    }
+
+    private @Nullable LanguageTag concerned(Map<LanguageTag, CampaignText> texts) {
+        var tag = yaml.text("concerned");
+        if (tag.isEmpty()) {
+            return null;
+        }
+        var language = language(yaml, "concerned", tag.get());
+        if (language.isPresent() && !texts.containsKey(language.get())) {
+            fault(yaml, "concerned", "\"" + tag.get() + "\" is none of the pack's languages");
+        }
+        return language.orElse(null);
     }
 
     private List<LanguageTag> drafts() {

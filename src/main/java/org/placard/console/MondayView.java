@@ -20,6 +20,7 @@ import org.placard.event.Events;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Ledger;
 import org.placard.ledger.Tally;
+import org.placard.paper.PaperCounts;
 import org.placard.security.CoordinatorSession;
 import org.placard.shared.text.ConsoleWords;
 import org.placard.shared.text.Texts;
@@ -46,6 +47,7 @@ class MondayView extends Page {
             Campaigns campaigns,
             TakenBack takenBack,
             WaitingLetters letters,
+            PaperCounts paper,
             KioskTable kiosks,
             ToLookAt toLookAt,
             CoordinatorSession session,
@@ -63,6 +65,7 @@ class MondayView extends Page {
         addHead();
         add(card("console.monday.byCampaign", byCampaign(tally, campaigns, counts), withdrawn(tally, counts)));
         add(pair(letters(tally, letters.count(), counts), card("console.monday.kiosks", kiosks.shown())));
+        add(paper(paper, campaigns));
         matched.ifPresent(opened -> add(card("console.monday.byLanguage", byLanguage(opened))));
         add(card("console.monday.problems", problems(toLookAt)), new PrintButton(words.of("console.monday.print")));
     }
@@ -132,6 +135,33 @@ class MondayView extends Page {
         table.row(words.of("console.monday.together"), all);
         var way = words.of("console.event.deliveries." + event.details().delivery());
         return card("console.today.letterActions", table, soft(words.of("console.event.field.delivery") + ": " + way));
+    }
+
+    /** A line of their own: what is counted by hand is never added to what was sealed. */
+    private Div paper(PaperCounts paper, Campaigns campaigns) {
+        var counts = paper.of(event.id(), event.isPractice());
+        if (counts.isEmpty()) {
+            return card("paper.counts.table.title", soft(words.of("paper.counts.table.none")));
+        }
+        var table = new PlainTable(
+                words.of("paper.counts.table.title"),
+                words.of("console.monday.campaign"),
+                words.of("paper.counts.table.out"),
+                words.of("paper.counts.table.back"),
+                words.of("paper.counts.table.signatures"),
+                words.of("paper.counts.table.withheld"));
+        counts.forEach(count -> table.row(
+                campaigns
+                        .bySlug(count.campaign())
+                        .map(campaign -> campaign.text(words.language()).shortTitle())
+                        .orElse(count.campaign().value()),
+                count.out(),
+                count.back(),
+                count.signatures(),
+                count.withheld()));
+        var card = card("paper.counts.table.title", table);
+        counts.forEach(count -> paper.said(count, words.language()).ifPresent(mismatch -> card.add(alert(mismatch))));
+        return card;
     }
 
     private Component byLanguage(Matched opened) {

@@ -9,6 +9,7 @@
             "kiosk",
             "signing",
             "letter",
+            "paper",
             "printing",
             "export",
             "privacy",

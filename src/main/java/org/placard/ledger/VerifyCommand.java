@@ -1,10 +1,14 @@
 package org.placard.ledger;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.placard.ledger.Verification.Report;
 import org.placard.shared.Folders;
 import org.placard.shared.PlacardCommand;
+import org.placard.shared.Reconciliation;
+import org.placard.shared.Reconciliation.Line;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,12 +25,14 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements PlacardCommand, Callable<Integer> {
 
     private final Folders folders;
+    private final List<Reconciliation> reconciliations;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    VerifyCommand(Folders folders) {
+    VerifyCommand(Folders folders, @Lazy List<Reconciliation> reconciliations) {
         this.folders = folders;
+        this.reconciliations = reconciliations;
     }
 
     @Override
@@ -39,9 +45,15 @@ final class VerifyCommand implements PlacardCommand, Callable<Integer> {
         var report = new JournalVerification(new RealDisk(), data, new ClosedIndex(data)).run();
         var out = spec.commandLine().getOut();
         report.problems().forEach(out::println);
+        var lines = reconciliations.stream()
+                .flatMap(counted -> counted.lines().stream())
+                .toList();
+        lines.forEach(line -> out.println(line.said()));
         out.println(summary(report));
         out.flush();
-        return report.isClean() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        return report.isClean() && lines.stream().allMatch(Line::holds)
+                ? CommandLine.ExitCode.OK
+                : CommandLine.ExitCode.SOFTWARE;
     }
 
     private static String summary(Report report) {

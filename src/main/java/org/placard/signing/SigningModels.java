@@ -131,7 +131,7 @@ public class SigningModels {
                 .orElse(null);
     }
 
-    private static List<SigningModel.NoticePart> notice(SigningWords words, EventDetails details) {
+    static List<SigningModel.NoticePart> notice(SigningWords words, EventDetails details) {
         var notice = details.notices()
                 .getOrDefault(
                         words.language(),

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.Screen;
 import org.placard.fakes.WholeNode;
+import org.placard.paper.PaperCounts;
+import org.placard.paper.SheetCount;
 import org.placard.privacy.TakingBack;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.ReceiptNumber;
@@ -107,6 +109,21 @@ class MondayViewTest extends BrowserlessTest {
         node.unlock();
 
         assertThat(monday().rows("By language")).containsExactly("English | 5", "Others, fewer than five each | 1");
+    }
+
+    @Test
+    void paperSheetsHaveALineOfTheirOwnAndAMismatchIsAProblem() {
+        assertThat(monday().text()).contains("No paper sheet was counted.");
+
+        node.bean(PaperCounts.class)
+                .enter(
+                        new SheetCount(WholeNode.PETITION, true, 10, 11, 87, 12),
+                        node.open().coordinator());
+
+        assertThat(monday().rows("Paper sheets")).containsExactly("Free people held in Xinjiang | 10 | 11 | 87 | 12");
+        assertThat(monday().alerts()).anyMatch(alert -> alert.contains("more paper sheets came back (11)"));
+        assertThat(monday().items()).anyMatch(problem -> problem.contains("more paper sheets came back (11)"));
+        assertThat(monday().rows("By campaign")).contains("Together | 0 | 0 | not known yet");
     }
 
     @Test

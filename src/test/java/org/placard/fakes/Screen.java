@@ -24,6 +24,11 @@ public record Screen(Component view) {
         return new Screen(view);
     }
 
+    /** A part of a screen, by itself. */
+    public static Screen of(Component part) {
+        return new Screen(part);
+    }
+
     /** All that can be read, top to bottom. */
     public String text() {
         return view.getElement().getTextRecursively();

@@ -193,6 +193,7 @@ final class SigningTable {
                     null,
                     target,
                     Map.of(LanguageTag.ENGLISH, text),
+                    null,
                     List.of(),
                     null));
         }

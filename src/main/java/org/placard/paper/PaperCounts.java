@@ -1,0 +1,132 @@
+package org.placard.paper;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.placard.event.Events;
+import org.placard.ledger.Ledger;
+import org.placard.shared.Audited;
+import org.placard.shared.CampaignSlug;
+import org.placard.shared.EventId;
+import org.placard.shared.Finding;
+import org.placard.shared.LanguageTag;
+import org.placard.shared.ReadinessCheck;
+import org.placard.shared.Reconciliation;
+import org.placard.shared.text.ConsoleWords;
+import org.placard.shared.text.Texts;
+import org.placard.vault.CoordinatorName;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What came back on paper: counted by people, kept in the journal, and told wherever the other numbers are. */
+@Component
+public class PaperCounts implements ReadinessCheck, Reconciliation {
+
+    private final Ledger ledger;
+    private final Events events;
+    private final ConsoleWords words;
+    private final Texts texts;
+    private final ApplicationEventPublisher audit;
+    private final Clock clock = Clock.systemUTC();
+
+    PaperCounts(
+            @Lazy Ledger ledger,
+            @Lazy Events events,
+            ConsoleWords words,
+            Texts texts,
+            ApplicationEventPublisher audit) {
+        this.ledger = ledger;
+        this.events = events;
+        this.words = words;
+        this.texts = texts;
+        this.audit = audit;
+    }
+
+    /** What came of entering a count. */
+    public enum Entered {
+        /** It is on disk, and stands in the place of what was entered for the campaign before. */
+        KEPT,
+        /** Nobody can have counted that: a number below nothing, or more names withheld than there are. */
+        IMPOSSIBLE
+    }
+
+    /** Keeps a count of the event as it is now. */
+    public Entered enter(SheetCount count, CoordinatorName by) {
+        if (!count.isPossible()) {
+            return Entered.IMPOSSIBLE;
+        }
+        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ledger.note(PaperFacts.counted(events.current().id(), count, by, at));
+        audit.publishEvent(
+                new Audited(by.value(), "paper.counted", count.campaign().value()));
+        return Entered.KEPT;
+    }
+
+    /** The latest count of each campaign at the event, in practice or for real. */
+    public List<SheetCount> of(EventId event, boolean practice) {
+        return latest(counted -> counted.event().equals(event.value()) && counted.practice() == practice);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        if (!events.hasBegun()) {
+            return List.of();
+        }
+        var event = events.current();
+        return of(event.id(), event.isPractice()).stream()
+                .flatMap(count -> said(count, words.language()).stream())
+                .map(sentence -> new Finding("paper", Finding.Level.WARNING, sentence))
+                .toList();
+    }
+
+    /** Of all events in the journal; what was counted in practice is no loss. */
+    @Override
+    public List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        for (var count : latest(counted -> !counted.practice())) {
+            var numbers = texts.text(LanguageTag.ENGLISH, "paper.counts.line", named(count));
+            var wrong = said(count, LanguageTag.ENGLISH).map(" "::concat).orElse("");
+            var holds = count.mismatch().filter(SheetCount.Mismatch::isWrong).isEmpty();
+            lines.add(new Line(numbers + wrong, holds));
+        }
+        return lines;
+    }
+
+    private List<SheetCount> latest(Predicate<PaperFacts.Counted> wanted) {
+        var latest = new LinkedHashMap<Counted, SheetCount>();
+        for (var fact : ledger.facts(PaperFacts.COUNTED)) {
+            var counted = PaperFacts.read(fact);
+            if (wanted.test(counted)) {
+                latest.put(new Counted(counted.event(), new CampaignSlug(counted.campaign())), counted.count());
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    /** What does not add up, in a sentence. */
+    public Optional<String> said(SheetCount count, LanguageTag language) {
+        return count.mismatch().map(mismatch -> said(language, count, mismatch));
+    }
+
+    private String said(LanguageTag language, SheetCount count, SheetCount.Mismatch mismatch) {
+        return texts.text(language, "paper.counts.mismatch." + mismatch, named(count));
+    }
+
+    private static Object[] named(SheetCount count) {
+        return new Object[] {
+            "campaign", count.campaign().value(),
+            "out", count.out(),
+            "back", count.back(),
+            "signatures", count.signatures(),
+            "withheld", count.withheld(),
+            "missing", count.out() - count.back()
+        };
+    }
+
+    private record Counted(String event, CampaignSlug campaign) {}
+}
