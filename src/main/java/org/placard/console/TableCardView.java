@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import org.placard.event.Events;
+import org.placard.printing.Closing;
 import org.placard.printing.PrintTable;
 import org.placard.security.CoordinatorSession;
 import org.placard.shared.text.ConsoleWords;
@@ -18,13 +20,15 @@ import org.placard.shared.text.ConsoleWords;
 class TableCardView extends Page {
 
     private final transient PrintTable table;
+    private final transient Closing closing;
     private final transient Events events;
     private final transient CoordinatorSession session;
     private final Div body = new Div();
 
-    TableCardView(PrintTable table, Events events, CoordinatorSession session, ConsoleWords words) {
+    TableCardView(PrintTable table, Closing closing, Events events, CoordinatorSession session, ConsoleWords words) {
         super(words, "console.menu.table");
         this.table = table;
+        this.closing = closing;
         this.events = events;
         this.session = session;
         body.addClassName("console-stack");
@@ -39,6 +43,11 @@ class TableCardView extends Page {
             body.add(alert(words.of("console.table.notReady")));
             return;
         }
+        closing.closedAt(events.current().id())
+                .ifPresent(at -> body.add(note(words.of(
+                        "console.table.closed",
+                        "day",
+                        at.atZone(ZoneId.systemDefault()).toLocalDate().toString()))));
         boolean replaces = table.hasCard(events.current().id());
         if (replaces) {
             body.add(soft(words.of("console.table.replaces")));

@@ -15,7 +15,7 @@ import org.placard.shared.text.Texts;
 import org.placard.shared.ui.PosterButton;
 import org.placard.shared.ui.PosterLink;
 
-/** The first page of a browser that nobody has chosen a use for: kiosk or console, or a code from elsewhere. */
+/** The first page of a browser that nobody has chosen a use for: kiosk, print table or console, or a code from elsewhere. */
 @Route(value = "", autoLayout = false)
 @AnonymousAllowed
 class FirstView extends Div implements BeforeEnterObserver {
@@ -46,6 +46,7 @@ class FirstView extends Div implements BeforeEnterObserver {
     private void offerBoth() {
         var choices = new Div(
                 choice("first.kiosk", PosterButton.accent(words.say("first.kiosk.choose"), this::enrol)),
+                choice("first.table", PosterLink.line(words.say("first.table.choose"), "table")),
                 choice("first.console", PosterLink.line(words.say("first.console.choose"), "console")));
         choices.addClassName("choices");
         add(new H1(words.say("first.title")), choices);

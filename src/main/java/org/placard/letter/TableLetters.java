@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaign;
@@ -19,6 +21,7 @@ import org.placard.letter.page.PdfBook;
 import org.placard.letter.page.Sheet;
 import org.placard.printing.LetterPages;
 import org.placard.printing.Outing;
+import org.placard.printing.PostWay;
 import org.placard.printing.ReleaseRule;
 import org.placard.printing.Ticket;
 import org.placard.printing.printer.Pages;
@@ -52,6 +55,27 @@ class TableLetters implements LetterPages, ReleaseRule, Outing {
     @Override
     public EventId event() {
         return events.current().id();
+    }
+
+    @Override
+    public boolean isPractice() {
+        return events.current().isPractice();
+    }
+
+    @Override
+    public PostWay way() {
+        return switch (events.current().details().delivery()) {
+            case POST -> PostWay.POST;
+            case EMBASSY_PARCEL -> PostWay.EMBASSY_PARCEL;
+            case WRITER_TAKES_IT -> PostWay.WRITER_TAKES_IT;
+        };
+    }
+
+    @Override
+    public Currency currency() {
+        var country = events.current().details().country().value();
+        var currency = Currency.getInstance(Locale.of("", country));
+        return currency == null ? Currency.getInstance("EUR") : currency;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.placard.printing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.placard.printing.printer.Look;
 import org.placard.printing.printer.PrinterAddress;
 import org.placard.printing.printer.Printers;
 import org.placard.shared.ActionId;
+import org.placard.shared.EventId;
 import org.placard.shared.LanguageTag;
 import org.placard.vault.OpenTableKey;
 import org.placard.vault.SealBrokenException;
@@ -25,6 +28,7 @@ public final class OpenTable implements AutoCloseable {
     private final Printers printers;
     private final Optional<PrinterAddress> named;
     private final Press press;
+    private final Closing closing;
 
     OpenTable(
             OpenTableKey key,
@@ -34,7 +38,8 @@ public final class OpenTable implements AutoCloseable {
             OpenReceipts receipts,
             Printers printers,
             Optional<PrinterAddress> named,
-            Press press) {
+            Press press,
+            Closing closing) {
         this.key = key;
         this.folder = folder;
         this.jobs = jobs;
@@ -43,6 +48,7 @@ public final class OpenTable implements AutoCloseable {
         this.printers = printers;
         this.named = named;
         this.press = press;
+        this.closing = closing;
     }
 
     /** The event's letters in the order of their numbers. */
@@ -168,12 +174,67 @@ public final class OpenTable implements AutoCloseable {
 
     /** The letter is on its way to its target. Not one taken back. */
     public Optional<PrintJob> post(ActionId letter) {
-        return isTakenBack(letter) ? Optional.empty() : lastStep(letter, Move.to(JobState.POSTED));
+        return leave(letter, PostWay.POST);
     }
 
     /** The writer takes the letter away and posts it. Not one taken back. */
     public Optional<PrintJob> takenAway(ActionId letter) {
-        return isTakenBack(letter) ? Optional.empty() : lastStep(letter, Move.to(JobState.TAKEN));
+        return leave(letter, PostWay.WRITER_TAKES_IT);
+    }
+
+    private Optional<PrintJob> leave(ActionId letter, PostWay way) {
+        var today = LocalDate.now(ZoneId.systemDefault());
+        return send(List.of(letter), new Departure(way, today, Initials.NONE, null))
+                ? jobs.job(letter)
+                : Optional.empty();
+    }
+
+    /** The letters that can go on their way now, in the order of their numbers. */
+    public List<PrintJob> ready(boolean inPractice) {
+        var torn = takenBack();
+        return letters().stream()
+                .filter(job -> job.state().leadsTo(JobState.POSTED))
+                .filter(job -> job.ticket().practice() == inPractice)
+                .filter(job -> !torn.contains(job.ticket().id()))
+                .toList();
+    }
+
+    /**
+     * Letters go on their way together; their text is gone from this table when this returns. None of them does where one
+     * was taken back, or is not here any more.
+     *
+     * @return whether they went
+     */
+    public boolean send(List<ActionId> letters, Departure departure) {
+        if (letters.stream().anyMatch(this::isTakenBack) || !jobs.send(key.event(), letters, departure)) {
+            return false;
+        }
+        letters.stream().flatMap(id -> jobs.job(id).stream()).forEach(job -> folder.dropAll(job.ticket()));
+        return true;
+    }
+
+    /** What went on its way, oldest first. */
+    public List<OutgoingPost> posts() {
+        return jobs.posts(key.event());
+    }
+
+    /** The event whose letters these are. */
+    public EventId event() {
+        return key.event();
+    }
+
+    /**
+     * Closes the table for good: from here on no card opens it, and what still waits is held for the console.
+     *
+     * @return false while the press has a letter in hand: nothing happened then
+     */
+    public boolean closeForGood(Account account) {
+        if (!press.progress().isResting()) {
+            return false;
+        }
+        closing.close(key.event(), account);
+        close();
+        return true;
     }
 
     /** The letter will not be sent. */

@@ -83,6 +83,36 @@ public class PrintJobs {
         return Optional.of(moved);
     }
 
+    /**
+     * Keeps that letters went on their way together: all of them, or none where one is not where it could leave from.
+     *
+     * @return whether they did
+     */
+    synchronized boolean send(EventId event, List<ActionId> letters, Departure departure) {
+        var leaving = letters.stream()
+                .map(jobs()::get)
+                .filter(job ->
+                        job != null && job.state().leadsTo(departure.way().state()))
+                .toList();
+        if (leaving.isEmpty() || leaving.size() < letters.size()) {
+            return false;
+        }
+        var now = now();
+        keep(PostFacts.sent(event, leaving, departure, now));
+        leaving.forEach(job ->
+                jobs().put(job.ticket().id(), job.moved(Move.to(departure.way().state()), now)));
+        return true;
+    }
+
+    /** What went on its way from an event, oldest first. */
+    public synchronized List<OutgoingPost> posts(EventId event) {
+        return ledger.facts(PostFacts.SENT).stream()
+                .map(PostFacts::read)
+                .filter(sent -> sent.event().equals(event.value()))
+                .map(PostFacts.Sent::post)
+                .toList();
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
@@ -98,8 +128,17 @@ public class PrintJobs {
     private Map<ActionId, PrintJob> jobs() {
         if (known == null) {
             known = read(ledger.facts(JobFacts.PREFIX));
+            // From there no letter comes back, so these may be told last.
+            ledger.facts(PostFacts.SENT).forEach(this::leave);
         }
         return known;
+    }
+
+    private void leave(Fact fact) {
+        var sent = PostFacts.read(fact);
+        for (var letter : sent.jobs()) {
+            jobs().computeIfPresent(new ActionId(letter), (_, job) -> job.moved(sent.move(), Instant.parse(sent.at())));
+        }
     }
 
     private static Map<ActionId, PrintJob> read(List<Fact> facts) {

@@ -102,6 +102,14 @@ class TableFolder {
         return read(receiptFile(ticket)).map(SealedReceipt::new);
     }
 
+    /** Removes the event's key, and then all that was sealed to it. */
+    void destroy(EventId event) {
+        remove(keyFile(event));
+        all(root.resolve(event.value()), "").stream()
+                .filter(Files::isRegularFile)
+                .forEach(TableFolder::remove);
+    }
+
     private static List<Path> all(Path folder, String ending) {
         try (var files = Files.isDirectory(folder) ? Files.walk(folder, 2) : Stream.<Path>empty()) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();

@@ -20,6 +20,7 @@ class Workshop implements AutoCloseable {
     private final Printers printers;
     private final Optional<PrinterAddress> named;
     private final TakenBackLetters back;
+    private final Closing closing;
     private final Press press;
 
     @Autowired
@@ -29,8 +30,9 @@ class Workshop implements AutoCloseable {
             LetterPages letters,
             ReleaseRule rule,
             TakenBackLetters back,
+            Closing closing,
             PrinterSettings settings) {
-        this(folder, jobs, letters, rule, back, Printers.real(settings.wishes()), settings.printer(), BEAT);
+        this(folder, jobs, letters, rule, back, closing, Printers.real(settings.wishes()), settings.printer(), BEAT);
     }
 
     /** @param named the printer that the table has until a volunteer chooses one */
@@ -40,6 +42,7 @@ class Workshop implements AutoCloseable {
             LetterPages letters,
             ReleaseRule rule,
             TakenBackLetters back,
+            Closing closing,
             Printers printers,
             Optional<PrinterAddress> named,
             Duration beat) {
@@ -49,12 +52,13 @@ class Workshop implements AutoCloseable {
         this.printers = printers;
         this.named = named;
         this.back = back;
+        this.closing = closing;
         this.press = new Press(jobs, new SealedDesk(folder, letters, rule, back), beat);
     }
 
     OpenTable openTable(OpenTableKey key) {
         var receipts = new OpenReceipts(key, folder, letters, back);
-        return new OpenTable(key, folder, jobs, letters, receipts, printers, named, press);
+        return new OpenTable(key, folder, jobs, letters, receipts, printers, named, press, closing);
     }
 
     Progress progress() {

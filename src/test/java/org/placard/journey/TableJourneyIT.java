@@ -162,6 +162,16 @@ class TableJourneyIT {
 
     @Test
     @Order(6)
+    void aNumberThatIsCalledOutIsFoundAtOnce() {
+        table.getByLabel(WORDS.of("table.find")).fill("2");
+        assertThat(letters().locator("visible=true")).hasCount(1);
+
+        table.getByLabel(WORDS.of("table.find")).fill("");
+        assertThat(letters().locator("visible=true")).hasCount(WRITTEN.size());
+    }
+
+    @Test
+    @Order(6)
     void whatWasPrintedHereWaitsNoMoreInTheConsole() {
         var office = Office.of(stall).goTo("console.menu.letters");
 
@@ -177,6 +187,30 @@ class TableJourneyIT {
 
         Look.at(table).isAccessible().fitsSideways();
         assertThat((List<?>) table.evaluate(COVERED)).isEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void lettersGoOnTheirWayTogetherAndItCanBeReadAfterwards() {
+        button("table.post.title").click();
+        Stall.button(table, WORDS.of("table.post.all", "count", WRITTEN.size())).click();
+        assertThat(table.getByText(WORDS.of("table.post.count", "count", WRITTEN.size())))
+                .isVisible();
+        table.getByLabel(WORDS.of("table.post.by")).fill("Anna Berger");
+        table.getByLabel(WORDS.of("table.post.postage", "currency", "CHF")).fill("twelve");
+        button("table.post.send").click();
+        assertThat(table.getByRole(AriaRole.ALERT)).hasText(WORDS.of("table.post.noPostage"));
+        Look.at(table).isAccessible().fitsSideways();
+
+        table.getByLabel(WORDS.of("table.post.postage", "currency", "CHF")).fill("5,70");
+        button("table.post.send").click();
+
+        assertThat(table.locator(".table-log li")).hasCount(1);
+        assertThat(table.locator(".table-log li")).containsText("5.70 CHF");
+        assertThat(table.locator(".table-log li")).containsText("AB");
+        Look.at(table).isAccessible().fitsSideways();
+        button("table.letters").click();
+        assertThat(in("posted")).hasCount(WRITTEN.size());
     }
 
     @Test
@@ -216,6 +250,33 @@ class TableJourneyIT {
                         .status())
                 .isEqualTo(404);
         tablet.close();
+    }
+
+    @Test
+    @Order(11)
+    void theClosingSheetSaysThatNothingIsOpenAndTheTableIsClosedForGood() throws IOException {
+        show(table, card);
+        button("table.closing.title").click();
+        assertThat(table.getByText(WORDS.of("table.closing.balanced"))).isVisible();
+        var sheet =
+                table.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WORDS.of("table.closing.sheet")));
+        var pdf = table.waitForDownload(sheet::click).path();
+        assertThat(Paper.of(Files.readAllBytes(pdf))).satisfies(Paper.says(WORDS.of("table.closing.balanced")));
+        Look.at(table).isAccessible().fitsSideways();
+
+        button("table.closing.close").click();
+        Look.at(table).isAccessible().fitsSideways();
+        button("table.closing.yes").click();
+
+        assertThat(table.getByText(WORDS.of("table.closing.isClosed"))).isVisible();
+        try (var files = Files.walk(stall.node().data().resolve("table"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactly("printer");
+        }
+        var office = Office.of(stall).goTo("console.menu.table");
+        assertThat(office.main().getByRole(AriaRole.STATUS)).isVisible();
+        office.close();
     }
 
     private static Locator letters() {

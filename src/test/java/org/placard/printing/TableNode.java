@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -143,6 +144,14 @@ final class TableNode implements AutoCloseable {
         return jobs.job(id).map(PrintJob::state).orElse(null);
     }
 
+    Accounts accounts(PostWay way) {
+        return new Accounts(node.ledger(), jobs, new Market(event(), way));
+    }
+
+    Closing closing() {
+        return new Closing(folder, jobs, node.ledger());
+    }
+
     private Workshop workshop() {
         return new Workshop(
                 folder,
@@ -150,6 +159,7 @@ final class TableNode implements AutoCloseable {
                 new PlainPages(),
                 _ -> ReleaseRule.Release.REAL,
                 new TakenBackLetters(folder),
+                closing(),
                 _ -> printer,
                 Optional.empty(),
                 Duration.ofMillis(20));
@@ -158,6 +168,25 @@ final class TableNode implements AutoCloseable {
     @Override
     public void close() {
         workshop.close();
+    }
+
+    /** An event that is open. */
+    private record Market(EventId event, PostWay way) implements Outing {
+
+        @Override
+        public boolean isPractice() {
+            return false;
+        }
+
+        @Override
+        public Currency currency() {
+            return Currency.getInstance("CHF");
+        }
+
+        @Override
+        public String title() {
+            return "Spring market, Bern";
+        }
     }
 
     /** Pages that hold the words and nothing else. */

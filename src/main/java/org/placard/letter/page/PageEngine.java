@@ -54,6 +54,13 @@ public final class PageEngine {
         return new Laid.Pages(new CardLayout(card, CARD_SIZES.getLast()).pages());
     }
 
+    /** Lays out a sheet of figures, on as many pages as it takes. */
+    public Laid layOut(FigureSheet sheet) {
+        var missing =
+                sheet.texts().flatMap(text -> Typeface.missing(text).stream()).findFirst();
+        return missing.isPresent() ? new Laid.Missing(missing.get()) : new Laid.Pages(new FigureLayout(sheet).pages());
+    }
+
     private static Stream<String> texts(Composition letter) {
         var texts = new ArrayList<String>(letter.sender());
         texts.addAll(letter.address());

@@ -107,6 +107,24 @@ final class Setting {
         return withoutWidows(rows);
     }
 
+    /** A text, and a figure where its first line ends. */
+    List<Row> entry(String text, String figure, boolean strong) {
+        var wanted = strong ? style.asStrong() : style;
+        boolean rightToLeft = style.language().isRightToLeft();
+        var part = Part.of(Role.PARAGRAPH, style.language());
+        var end = cuts(figure, wanted, frame.width() / 2).getFirst();
+        float room = frame.width() - end.shaped().width() - 2 * style.size();
+        var rows = new ArrayList<Row>();
+        for (var line : cuts(text, wanted, room)) {
+            rows.add(row(part, line, wanted, width -> frame.start(width, rightToLeft)));
+        }
+        var placements = new ArrayList<Row.Placement>(rows.getFirst().placements());
+        placements.addAll(row(part, end, wanted, width -> frame.start(width, !rightToLeft))
+                .placements());
+        rows.set(0, new Row(0, leading, false, placements));
+        return withoutWidows(rows);
+    }
+
     private List<Row> rows(Part part, String text, Style wanted) {
         boolean rightToLeft = wanted.language().isRightToLeft();
         var rows = cuts(text, wanted, frame.width()).stream()

@@ -147,14 +147,9 @@ final class LetterRow extends ListItem {
     private void showMore() {
         clearButtons(true);
         switch (job.state()) {
-            case PRINTED -> {
-                buttons.add(PosterButton.line(words.of("table.again"), this::askAgain));
-                buttons.add(PosterButton.line(words.of("table.post"), step(() -> table.post(id()))));
-            }
-            case HANDED_OVER -> {
-                buttons.add(PosterButton.line(words.of("table.post"), step(() -> table.post(id()))));
+            case PRINTED -> buttons.add(PosterButton.line(words.of("table.again"), this::askAgain));
+            case HANDED_OVER ->
                 buttons.add(PosterButton.line(words.of("table.taken"), step(() -> table.takenAway(id()))));
-            }
             default -> {}
         }
         buttons.add(PosterButton.line(words.of("table.cancel"), this::askCancel), back());

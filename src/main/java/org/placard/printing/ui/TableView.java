@@ -1,22 +1,25 @@
 package org.placard.printing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import org.placard.printing.Accounts;
+import org.placard.printing.Closing;
+import org.placard.printing.ClosingPages;
 import org.placard.printing.OpenTable;
 import org.placard.printing.Outing;
 import org.placard.printing.PrintTable;
 import org.placard.shared.UnreadyException;
 import org.placard.shared.text.ConsoleWords;
-import org.placard.shared.ui.PosterButton;
 
 /** Where volunteers bring letters to paper and into people's hands. Locked until somebody types the event's card. */
 @Route(value = "table", autoLayout = false)
@@ -27,12 +30,25 @@ class TableView extends Main implements HasDynamicTitle {
     private static final int MILLISECONDS = 1000;
 
     private final transient PrintTable table;
+    private final transient Closing closing;
+    private final transient Accounts accounts;
+    private final transient ClosingPages pages;
     private final transient Outing outing;
     private final transient ConsoleWords words;
+    private final transient Idle idle = new Idle(System::nanoTime);
     private transient @Nullable OpenTable open;
 
-    TableView(PrintTable table, Outing outing, ConsoleWords words) {
+    TableView(
+            PrintTable table,
+            Closing closing,
+            Accounts accounts,
+            ClosingPages pages,
+            Outing outing,
+            ConsoleWords words) {
         this.table = table;
+        this.closing = closing;
+        this.accounts = accounts;
+        this.pages = pages;
         this.outing = outing;
         this.words = words;
         addClassName("table");
@@ -50,34 +66,58 @@ class TableView extends Main implements HasDynamicTitle {
         removeAll();
         setClassName("locked", true);
         try {
-            add(new CardForm(words, card -> table.unlock(outing.event(), card), this::showOpen));
+            add(createDoor());
         } catch (UnreadyException _) {
             add(new H1(words.of("table.title")), new Span(words.of("table.notReady")));
         }
     }
 
-    private void showOpen(OpenTable unlocked) {
-        open = unlocked;
-        removeAll();
-        setClassName("locked", false);
-        var letters = new LetterList(unlocked, words);
-        var panel = new PrinterPanel(unlocked, words, letters);
-        add(createHead(), letters, panel);
-        var ui = UI.getCurrent();
-        ui.setPollInterval(MILLISECONDS);
-        var polling = ui.addPollListener(_ -> {
-            letters.refresh();
-            panel.refresh();
-        });
-        letters.addDetachListener(_ -> polling.remove());
+    private Component createDoor() {
+        return closing.closedAt(outing.event()).isPresent()
+                ? new Paragraph(words.of("table.closing.isClosed"))
+                : new CardForm(words, card -> table.unlock(outing.event(), card), this::showOpen);
     }
 
-    private Header createHead() {
-        var event = new Span(outing.title());
-        event.addClassName("table-event");
-        event.getElement().setAttribute("dir", "auto");
-        return new Header(
-                new H1(words.of("table.title")), event, PosterButton.quiet(words.of("table.lock"), this::lock));
+    private void showOpen(OpenTable unlocked) {
+        open = unlocked;
+        idle.touch();
+        removeAll();
+        setClassName("locked", false);
+        var touch = new Touch(idle::touch);
+        var letters = new LetterList(unlocked, words);
+        var panel = new PrinterPanel(unlocked, words, letters);
+        add(createHead(unlocked, letters), touch, letters, panel);
+        var ui = UI.getCurrent();
+        ui.setPollInterval(MILLISECONDS);
+        var polling = ui.addPollListener(_ -> beat(unlocked, letters, panel));
+        touch.addDetachListener(_ -> polling.remove());
+    }
+
+    private TableHead createHead(OpenTable unlocked, LetterList letters) {
+        return new TableHead(outing.title(), words, this::lock)
+                .leadingTo("table.letters", () -> show(letters))
+                .leadingTo("table.post.title", () -> show(new PostDesk(unlocked, outing, words)))
+                .leadingTo(
+                        "table.closing.title",
+                        () -> show(new ClosingDesk(unlocked, accounts, pages, words, this::lock)));
+    }
+
+    /** The room beside the printer. */
+    private void show(Component room) {
+        getChildren()
+                .filter(child -> child.getElement().getClassList().contains("table-letters"))
+                .toList()
+                .forEach(this::remove);
+        addComponentAtIndex(getComponentCount() - 1, room);
+    }
+
+    private void beat(OpenTable unlocked, LetterList letters, PrinterPanel panel) {
+        if (idle.isOver(unlocked.progress())) {
+            lock();
+        } else {
+            letters.refresh();
+            panel.refresh();
+        }
     }
 
     private void lock() {

@@ -20,7 +20,7 @@ import org.awaitility.core.ConditionTimeoutException;
  * A real IPP printer on this machine: CUPS' {@code ippeveprinter}, with the bus that it insists on. It has US Letter
  * and envelopes loaded, and no A4. No name service stands behind the bus, so nothing is announced to any network.
  */
-final class EvePrinter implements AutoCloseable {
+public final class EvePrinter implements AutoCloseable {
 
     private static final Duration TO_START = Duration.ofSeconds(30);
 
@@ -29,7 +29,7 @@ final class EvePrinter implements AutoCloseable {
     private final int port = freePort();
 
     /** @param prints what a sheet costs: a script that gets the document's file as its last argument */
-    EvePrinter(Path folder, String prints) throws IOException {
+    public EvePrinter(Path folder, String prints) throws IOException {
         this.folder = folder;
         assumeTrue(isInstalled("ippeveprinter"), "ippeveprinter is not here (Debian: cups-ipp-utils)");
         assumeTrue(isInstalled("dbus-daemon"), "dbus-daemon is not here (Debian: dbus)");
@@ -57,7 +57,7 @@ final class EvePrinter implements AutoCloseable {
                 .until(() -> Printers.real(Wishes.PLAIN).at(address()).look() instanceof Look.Seen);
     }
 
-    PrinterAddress address() {
+    public PrinterAddress address() {
         return new PrinterAddress(URI.create("ipp://localhost:" + port + "/ipp/print"), null);
     }
 
