@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 import org.placard.event.ConfiguredDetails;
 import org.placard.event.EventDetails.Paper;
 import org.placard.event.Events;
@@ -31,32 +32,30 @@ import org.springframework.stereotype.Component;
 @Component
 class TableTestPage implements TestPage {
 
-    private final Events events;
-    private final Folders folders;
+    private final Supplier<Paper> eventPaper;
     private final Texts texts;
     private final Clock clock;
 
     @Autowired
     TableTestPage(@Lazy Events events, Folders folders, Texts texts) {
-        this(events, folders, texts, Clock.system(ZoneId.systemDefault()));
+        this(() -> paper(events, folders), texts, Clock.system(ZoneId.systemDefault()));
     }
 
-    TableTestPage(Events events, Folders folders, Texts texts, Clock clock) {
-        this.events = events;
-        this.folders = folders;
+    TableTestPage(Supplier<Paper> eventPaper, Texts texts, Clock clock) {
+        this.eventPaper = eventPaper;
         this.texts = texts;
         this.clock = clock;
     }
 
-    @Override
-    public PaperSize paper() {
-        return PaperSize.valueOf(eventPaper().name());
-    }
-
-    private Paper eventPaper() {
+    private static Paper paper(Events events, Folders folders) {
         return events.hasBegun()
                 ? events.current().details().paper()
                 : ConfiguredDetails.read(folders).paper();
+    }
+
+    @Override
+    public PaperSize paper() {
+        return PaperSize.valueOf(eventPaper.get().name());
     }
 
     @Override
@@ -72,7 +71,7 @@ class TableTestPage implements TestPage {
     }
 
     private Proof proof(LanguageTag reader) {
-        var size = PageSize.valueOf(eventPaper().name());
+        var size = PageSize.valueOf(paper().name());
         return new Proof(
                 size,
                 reader,

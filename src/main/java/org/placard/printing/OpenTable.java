@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.placard.printing.LetterPages.Description;
+import org.placard.printing.printer.FoundPrinter;
 import org.placard.printing.printer.Look;
 import org.placard.printing.printer.PrinterAddress;
-import org.placard.printing.printer.Printers;
+import org.placard.printing.printer.Trouble;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.shared.LanguageTag;
@@ -25,8 +26,7 @@ public final class OpenTable implements AutoCloseable {
     private final PrintJobs jobs;
     private final LetterPages letters;
     private final OpenReceipts receipts;
-    private final Printers printers;
-    private final Optional<PrinterAddress> named;
+    private final Gear gear;
     private final Press press;
     private final Closing closing;
 
@@ -36,8 +36,7 @@ public final class OpenTable implements AutoCloseable {
             PrintJobs jobs,
             LetterPages letters,
             OpenReceipts receipts,
-            Printers printers,
-            Optional<PrinterAddress> named,
+            Gear gear,
             Press press,
             Closing closing) {
         this.key = key;
@@ -45,8 +44,7 @@ public final class OpenTable implements AutoCloseable {
         this.jobs = jobs;
         this.letters = letters;
         this.receipts = receipts;
-        this.printers = printers;
-        this.named = named;
+        this.gear = gear;
         this.press = press;
         this.closing = closing;
     }
@@ -102,7 +100,7 @@ public final class OpenTable implements AutoCloseable {
 
     /** The printer that letters go to: the one that was chosen here, or else the one that {@code kiosk.yaml} names. */
     public Optional<PrinterAddress> printer() {
-        return folder.printer().or(() -> named);
+        return folder.printer().or(gear::named);
     }
 
     /** From here on letters go to this one. */
@@ -112,7 +110,22 @@ public final class OpenTable implements AutoCloseable {
 
     /** How a printer is. */
     public Look look(PrinterAddress printer) {
-        return printers.at(printer).look();
+        return gear.printers().at(printer).look();
+    }
+
+    /** Printers on this machine's networks; takes about three seconds. */
+    public List<FoundPrinter> find() {
+        return gear.search().find();
+    }
+
+    /** Sends a test page to a printer, its words for this reader. */
+    public Trial tryOut(PrinterAddress printer, LanguageTag reader) {
+        return Trial.begin(gear.printers().at(printer), gear.testPage().layOut(reader), Workshop.BEAT);
+    }
+
+    /** Asks a paused printer to go on; empty where it does. */
+    public Optional<Trouble> resume(PrinterAddress printer) {
+        return gear.printers().at(printer).resume();
     }
 
     /**
@@ -121,12 +134,12 @@ public final class OpenTable implements AutoCloseable {
      * @param onAnyPaper a person said that it may print on whatever is loaded
      */
     public void print(List<PrintJob> released, PrinterAddress printer, boolean onAnyPaper) {
-        press.take(new Batch(key, printers.at(printer), onAnyPaper), released);
+        press.take(new Batch(key, gear.printers().at(printer), onAnyPaper), released);
     }
 
     /** Releases one letter to a printer, before those that were released and have not begun. */
     public void printFirst(PrintJob released, PrinterAddress printer) {
-        press.takeFirst(new Batch(key, printers.at(printer), false), released);
+        press.takeFirst(new Batch(key, gear.printers().at(printer), false), released);
     }
 
     /** Stops the press after the letter it has in hand. */

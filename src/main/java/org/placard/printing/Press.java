@@ -1,9 +1,11 @@
 package org.placard.printing;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -36,22 +38,13 @@ final class Press implements AutoCloseable {
             Thread.ofPlatform().daemon().name("press").factory());
     private volatile Progress progress = Progress.RESTING;
     private volatile boolean stopped;
+    private volatile boolean isOver;
 
     /** @param beat how often the printer is asked while there is something to wait for */
     Press(PrintJobs jobs, Desk desk, Duration beat) {
         this.jobs = jobs;
         this.desk = desk;
         this.beat = beat;
-    }
-
-    /** Where a letter's pages come from; asked as late as possible, so that no text lies about. */
-    interface Desk {
-
-        /** The pages of a letter, or why there are none. */
-        LetterPages.Made pages(Ticket ticket, Batch batch);
-
-        /** Lets go of a letter that was taken back. */
-        void drop(Ticket ticket, Batch batch);
     }
 
     /** Takes on letters; those that are not waiting any more when their turn comes are left out. */
@@ -128,8 +121,7 @@ final class Press implements AutoCloseable {
     private void bring(Batch.Piece piece, Pages pages) {
         var printer = piece.batch().printer();
         while (!stopped) {
-            if (!awaitReady(printer)
-                    || jobs.move(piece.ticket().id(), Move.to(JobState.SENT)).isEmpty()) {
+            if (!awaitReady(printer) || step(piece, Move.to(JobState.SENT)).isEmpty()) {
                 return;
             }
             switch (printer.submit(pages, piece.batch().onAnyPaper())) {
@@ -147,7 +139,7 @@ final class Press implements AutoCloseable {
                     return;
                 }
                 case Submission.Refused(var why) -> {
-                    jobs.move(piece.ticket().id(), Move.back(why));
+                    step(piece, Move.back(why));
                     waitFor(why);
                 }
             }
@@ -173,10 +165,11 @@ final class Press implements AutoCloseable {
         while (true) {
             switch (printer.follow(job)) {
                 case Course.Finished _ -> {
-                    jobs.move(piece.ticket().id(), Move.to(JobState.PRINTED));
+                    step(piece, Move.to(JobState.PRINTED));
                     return;
                 }
                 case Course.Ended(var why) -> {
+                    printer.abandon(job);
                     hold(piece, Move.asking(why));
                     return;
                 }
@@ -196,14 +189,34 @@ final class Press implements AutoCloseable {
     }
 
     private void cancel(Batch.Piece piece) {
-        jobs.move(piece.ticket().id(), Move.to(JobState.CANCELLED, Reasons.TAKEN_BACK));
+        step(piece, Move.to(JobState.CANCELLED, Reasons.TAKEN_BACK));
         desk.drop(piece.ticket(), piece.batch());
     }
 
     private void hold(Batch.Piece piece, Move move) {
-        jobs.move(piece.ticket().id(), move);
+        step(piece, move);
         if (move.asks()) {
             stop();
+        }
+    }
+
+    /**
+     * Takes a step once the disk takes it. What became of a letter is known here and nowhere else, so a full disk is waited
+     * for; only one that would begin to print is given up with the press.
+     */
+    private Optional<PrintJob> step(Batch.Piece piece, Move move) {
+        var id = piece.ticket().id();
+        while (true) {
+            try {
+                // A write that failed may have come to the disk all the same.
+                var already = jobs.job(id).filter(job -> job.state() == move.to());
+                return already.isPresent() ? already : jobs.move(id, move);
+            } catch (UncheckedIOException e) {
+                if (isOver || (stopped && move.to() == JobState.SENT)) {
+                    throw e;
+                }
+                waitFor(Trouble.of(Kind.NODE_DISK));
+            }
         }
     }
 
@@ -219,12 +232,14 @@ final class Press implements AutoCloseable {
             }
         } catch (InterruptedException _) {
             stopped = true;
+            isOver = true;
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
+        isOver = true;
         stop();
         hand.shutdownNow();
     }

@@ -7,7 +7,7 @@ import org.placard.vault.OpenTableKey;
 import org.placard.vault.SealBrokenException;
 
 /** Opens a slip only when its turn has come, and asks then, not before, whether it may go to paper as it is. */
-final class SealedDesk implements Press.Desk {
+final class SealedDesk implements Desk {
 
     private final TableFolder folder;
     private final LetterPages letters;

@@ -1,8 +1,7 @@
 package org.placard.printing;
 
 import java.time.Duration;
-import java.util.Optional;
-import org.placard.printing.printer.PrinterAddress;
+import org.placard.printing.printer.PrinterSearch;
 import org.placard.printing.printer.Printers;
 import org.placard.vault.OpenTableKey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,13 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Workshop implements AutoCloseable {
 
-    private static final Duration BEAT = Duration.ofMillis(500);
+    static final Duration BEAT = Duration.ofMillis(500);
 
     private final TableFolder folder;
     private final PrintJobs jobs;
     private final LetterPages letters;
-    private final Printers printers;
-    private final Optional<PrinterAddress> named;
+    private final Gear gear;
     private final TakenBackLetters back;
     private final Closing closing;
     private final Press press;
@@ -31,11 +29,19 @@ class Workshop implements AutoCloseable {
             ReleaseRule rule,
             TakenBackLetters back,
             Closing closing,
-            PrinterSettings settings) {
-        this(folder, jobs, letters, rule, back, closing, Printers.real(settings.wishes()), settings.printer(), BEAT);
+            PrinterSettings settings,
+            TestPage testPage) {
+        this(
+                folder,
+                jobs,
+                letters,
+                rule,
+                back,
+                closing,
+                new Gear(Printers.real(settings.wishes()), settings.printer(), PrinterSearch.onNetworks(), testPage),
+                BEAT);
     }
 
-    /** @param named the printer that the table has until a volunteer chooses one */
     Workshop(
             TableFolder folder,
             PrintJobs jobs,
@@ -43,14 +49,12 @@ class Workshop implements AutoCloseable {
             ReleaseRule rule,
             TakenBackLetters back,
             Closing closing,
-            Printers printers,
-            Optional<PrinterAddress> named,
+            Gear gear,
             Duration beat) {
         this.folder = folder;
         this.jobs = jobs;
         this.letters = letters;
-        this.printers = printers;
-        this.named = named;
+        this.gear = gear;
         this.back = back;
         this.closing = closing;
         this.press = new Press(jobs, new SealedDesk(folder, letters, rule, back), beat);
@@ -58,7 +62,7 @@ class Workshop implements AutoCloseable {
 
     OpenTable openTable(OpenTableKey key) {
         var receipts = new OpenReceipts(key, folder, letters, back);
-        return new OpenTable(key, folder, jobs, letters, receipts, printers, named, press, closing);
+        return new OpenTable(key, folder, jobs, letters, receipts, gear, press, closing);
     }
 
     Progress progress() {

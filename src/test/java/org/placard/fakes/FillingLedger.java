@@ -14,7 +14,7 @@ import org.placard.ledger.Tally;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 
-/** A real ledger that takes no action while its disk is said to be full. */
+/** A real ledger that takes nothing while its disk is said to be full. */
 public final class FillingLedger implements Ledger {
 
     private final Ledger ledger;
@@ -26,15 +26,20 @@ public final class FillingLedger implements Ledger {
 
     @Override
     public Taken take(Draft draft) {
-        if (full) {
-            throw new UncheckedIOException(new IOException("No space left on device"));
-        }
+        refuseWhileFull();
         return ledger.take(draft);
     }
 
     @Override
     public void note(Fact fact) {
+        refuseWhileFull();
         ledger.note(fact);
+    }
+
+    private void refuseWhileFull() {
+        if (full) {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }
     }
 
     @Override

@@ -123,6 +123,10 @@ class TableJourneyIT {
     void thePagesThatComeOutAreTheLettersThatWereWritten() throws IOException {
         table.getByLabel(WORDS.of("table.address")).fill(stick.toUri().toString());
         button("table.use").click();
+        button("printer.test.print").click();
+        assertThat(table.getByText(WORDS.of("printer.test.cameOut"))).isVisible();
+        assertThat(Paper.of(Files.readAllBytes(stick.resolve("test-page.pdf"))))
+                .satisfies(Paper.says("A letter can open a door."));
         Stall.button(table, WORDS.of("table.printAll", "count", WRITTEN.size())).click();
         assertThat(in("printed")).hasCount(WRITTEN.size());
 

@@ -226,4 +226,39 @@ class PressTest {
         assertThat(node.stateOf(second.id())).isEqualTo(JobState.WAITING);
         assertThat(node.printer().tray()).containsExactly(1);
     }
+
+    @Test
+    void aFullDiskKeepsALetterFromBeginningAndItGoesOnByItselfWhenThereIsRoom() {
+        var letter = node.written(1, "Please.");
+        node.fill(true);
+        node.print(table);
+        awaitTrouble(Kind.NODE_DISK);
+        assertThat(node.printer().tray()).isEmpty();
+
+        node.fill(false);
+
+        node.awaitState(letter, JobState.PRINTED);
+        assertThat(node.printer().tray()).containsExactly(1);
+    }
+
+    @Test
+    void whatCameOutWhileTheDiskWasFullIsKeptOnceThereIsRoomAndNotPrintedAgain() {
+        var letter = node.written(1, "Please.");
+        node.printer().saysOfLetters(new Course.Underway(List.of()));
+        node.print(table);
+        node.awaitState(letter, JobState.SENT);
+        node.fill(true);
+        node.printer().isMended();
+        awaitTrouble(Kind.NODE_DISK);
+
+        node.fill(false);
+
+        node.awaitState(letter, JobState.PRINTED);
+        assertThat(node.printer().tray()).containsExactly(1);
+    }
+
+    private void awaitTrouble(Kind kind) {
+        await().until(() ->
+                table.progress().waitsFor().filter(why -> why.kind() == kind).isPresent());
+    }
 }

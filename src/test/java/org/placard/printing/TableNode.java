@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.placard.fakes.DeskNode;
 import org.placard.fakes.FakePrinter;
+import org.placard.fakes.FillingLedger;
+import org.placard.printing.printer.FoundPrinter;
 import org.placard.printing.printer.Pages;
 import org.placard.printing.printer.PaperSize;
 import org.placard.printing.printer.Printer;
@@ -38,6 +41,8 @@ final class TableNode implements AutoCloseable {
     private final TableFolder folder;
     private final CardWords card;
     private final Printer printer;
+    private final FillingLedger disk;
+    private final List<FoundPrinter> found = new ArrayList<>();
     private Workshop workshop;
     private PrintJobs jobs;
 
@@ -54,8 +59,14 @@ final class TableNode implements AutoCloseable {
         var made = Cards.cheap(event());
         folder.keep(made.key());
         card = made.card();
-        jobs = new PrintJobs(node.ledger());
+        disk = new FillingLedger(node.ledger());
+        jobs = new PrintJobs(disk);
         workshop = workshop();
+    }
+
+    /** From now on this node's disk is full, or is not any more. */
+    void fill(boolean full) {
+        disk.full = full;
     }
 
     EventId event() {
@@ -68,6 +79,11 @@ final class TableNode implements AutoCloseable {
 
     TableFolder folder() {
         return folder;
+    }
+
+    /** From now on this one is on the network. */
+    void plugIn(FoundPrinter other) {
+        found.add(other);
     }
 
     FakePrinter printer() {
@@ -128,7 +144,7 @@ final class TableNode implements AutoCloseable {
     /** Everything in memory is gone; the folder stays. */
     void restart() {
         workshop.close();
-        jobs = new PrintJobs(node.ledger());
+        jobs = new PrintJobs(disk);
         workshop = workshop();
         table().pickUp();
     }
@@ -160,8 +176,7 @@ final class TableNode implements AutoCloseable {
                 _ -> ReleaseRule.Release.REAL,
                 new TakenBackLetters(folder),
                 closing(),
-                _ -> printer,
-                Optional.empty(),
+                new Gear(_ -> printer, Optional.empty(), () -> found, new PlainTestPage()),
                 Duration.ofMillis(20));
     }
 
@@ -210,6 +225,20 @@ final class TableNode implements AutoCloseable {
         @Override
         public Made layOut(Ticket ticket, byte[] slip, boolean specimen) {
             return new Made.Ready(new Pages(slip.clone(), ticket.number(), PaperSize.A4));
+        }
+    }
+
+    /** A page with nothing but its name. */
+    private static final class PlainTestPage implements TestPage {
+
+        @Override
+        public PaperSize paper() {
+            return PaperSize.A4;
+        }
+
+        @Override
+        public Pages layOut(LanguageTag reader) {
+            return new Pages("a test".getBytes(UTF_8), 0, PaperSize.A4);
         }
     }
 

@@ -24,11 +24,17 @@ import org.placard.shared.Sha256;
 final class CertificateTrust extends X509ExtendedTrustManager {
 
     private final @Nullable Sha256 pinned;
-    private final X509ExtendedTrustManager usual = usual();
+    private final X509ExtendedTrustManager usual;
     private volatile @Nullable Sha256 refused;
 
     CertificateTrust(@Nullable Sha256 pinned) {
+        this(pinned, null);
+    }
+
+    /** @param authorities who vouches for others; null for those of this machine */
+    CertificateTrust(@Nullable Sha256 pinned, @Nullable KeyStore authorities) {
         this.pinned = pinned;
+        this.usual = usual(authorities);
     }
 
     SSLContext context() {
@@ -100,10 +106,10 @@ final class CertificateTrust extends X509ExtendedTrustManager {
         }
     }
 
-    private static X509ExtendedTrustManager usual() {
+    private static X509ExtendedTrustManager usual(@Nullable KeyStore authorities) {
         try {
             var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init((KeyStore) null);
+            factory.init(authorities);
             return Arrays.stream(factory.getTrustManagers())
                     .filter(X509ExtendedTrustManager.class::isInstance)
                     .map(X509ExtendedTrustManager.class::cast)

@@ -20,7 +20,7 @@ public sealed interface Course {
     /** The printer says that all came out. */
     record Finished() implements Course {}
 
-    /** The printer gave up; some pages may have come out. */
+    /** The printer gave up, or would begin anew; some pages may have come out. What it still has of them is to be abandoned. */
     record Ended(Trouble why) implements Course {}
 
     /** The printer says nothing just now. */

@@ -55,7 +55,8 @@ final class FolderPrinter implements Printer {
 
     private Path fresh(int number) throws IOException {
         for (int copy = 1; copy < MOST_COPIES; copy++) {
-            var name = copy == 1 ? "letter-%04d.pdf".formatted(number) : "letter-%04d-%d.pdf".formatted(number, copy);
+            var what = number == 0 ? "test-page" : "letter-%04d".formatted(number);
+            var name = copy == 1 ? what + ".pdf" : what + "-" + copy + ".pdf";
             try {
                 return Files.createFile(folder.resolve(name));
             } catch (FileAlreadyExistsException _) {

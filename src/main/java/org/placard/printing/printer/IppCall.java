@@ -34,8 +34,12 @@ final class IppCall {
     private final HttpClient http;
 
     IppCall(PrinterAddress address) {
+        this(address, new CertificateTrust(address.certificate()));
+    }
+
+    IppCall(PrinterAddress address, CertificateTrust trust) {
         this.address = address;
-        this.trust = new CertificateTrust(address.certificate());
+        this.trust = trust;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(TO_HEAR)

@@ -3,12 +3,12 @@ package org.placard.printing.printer;
 import com.hp.jipp.encoding.AttributeGroup;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
-import com.hp.jipp.model.JobState;
+import com.hp.jipp.model.Operation;
 import com.hp.jipp.model.Status;
 import com.hp.jipp.model.Types;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ final class IppPrinter implements Printer {
     private final IppCall call;
     private final Duration toMove;
     private final Wishes wishes;
+    private final IppCourse course = new IppCourse(this::look);
 
     IppPrinter(PrinterAddress address, Wishes wishes) {
         this(address, wishes, IppCall.TO_MOVE);
@@ -98,37 +99,12 @@ final class IppPrinter implements Printer {
 
     @Override
     public Course follow(int job) {
-        var question = IppPacket.getJobAttributes(uri, job, Types.jobState, Types.jobStateReasons, Types.jobId)
-                .putOperationAttributes(Types.requestingUserName.of(NOBODY))
-                .build();
-        return switch (call.ask(question, NOTHING, IppCall.TO_HEAR)) {
+        return switch (call.ask(IppCourse.question(uri, job, NOBODY), NOTHING, IppCall.TO_HEAR)) {
             case Unheard(var why, var _) -> new Course.Unheard(why);
             case Heard(var answer) when Status.clientErrorNotFound.equals(answer.getStatus()) -> new Course.Forgotten();
             case Heard(var answer)
             when isRefusal(answer) -> new Course.Unheard(new Trouble(Kind.NO_PRINTER, said(answer)));
-            case Heard(var answer) -> course(answer);
-        };
-    }
-
-    private Course course(IppPacket answer) {
-        var state = jobAttribute(answer, group -> group.getValue(Types.jobState));
-        if (state == null) {
-            return new Course.Unheard(new Trouble(Kind.NO_PRINTER, "no job state"));
-        }
-        var reasons = jobAttribute(answer, group -> strings(group.getStrings(Types.jobStateReasons)));
-        if (state.equals(JobState.completed)) {
-            return new Course.Finished();
-        }
-        return state.equals(JobState.aborted) || state.equals(JobState.canceled)
-                ? new Course.Ended(new Trouble(Kind.GAVE_UP, reasons == null ? "" : String.join(", ", reasons)))
-                : new Course.Underway(printersTroubles());
-    }
-
-    /** A job waits for what its printer waits for, and only the printer says for what. */
-    private List<Trouble> printersTroubles() {
-        return switch (look()) {
-            case Look.Seen seen -> seen.troubles().isEmpty() ? seen.warnings() : seen.troubles();
-            case Look.Unseen(var why) -> List.of(why);
+            case Heard(var answer) -> course.read(job, answer);
         };
     }
 
@@ -141,8 +117,20 @@ final class IppPrinter implements Printer {
         var _ = call.ask(question, NOTHING, IppCall.TO_HEAR);
     }
 
-    private static List<String> strings(@Nullable List<String> said) {
-        return said == null ? List.of() : said;
+    @Override
+    public Optional<Trouble> resume() {
+        var question = new IppPacket.Builder(Operation.resumePrinter)
+                .putOperationAttributes(
+                        Types.attributesCharset.of("utf-8"),
+                        Types.attributesNaturalLanguage.of("en"),
+                        Types.printerUri.of(uri),
+                        Types.requestingUserName.of(NOBODY))
+                .build();
+        return switch (call.ask(question, NOTHING, IppCall.TO_HEAR)) {
+            case Unheard(var why, var _) -> Optional.of(why);
+            case Heard(var answer) when isRefusal(answer) -> Optional.of(new Trouble(Kind.REFUSED, said(answer)));
+            case Heard _ -> Optional.empty();
+        };
     }
 
     private static <T> @Nullable T jobAttribute(IppPacket answer, Function<AttributeGroup, @Nullable T> attribute) {

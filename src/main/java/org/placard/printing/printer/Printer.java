@@ -1,5 +1,7 @@
 package org.placard.printing.printer;
 
+import java.util.Optional;
+
 /**
  * One way to paper. Nothing here throws because of the printer: what it does, or fails to do, comes back as a value, within
  * about four seconds where little is to be moved.
@@ -21,4 +23,9 @@ public interface Printer {
 
     /** Asks the printer to let a job go; whether it did is seen by following it. */
     void abandon(int job);
+
+    /** Asks a paused printer to go on, without any password; empty where it does. */
+    default Optional<Trouble> resume() {
+        return Optional.of(Trouble.of(Trouble.Kind.REFUSED));
+    }
 }

@@ -13,7 +13,7 @@ public record Trouble(Kind kind, String detail) {
         detail = detail.length() <= MOST ? detail : detail.substring(0, MOST);
     }
 
-    static Trouble of(Kind kind) {
+    public static Trouble of(Kind kind) {
         return new Trouble(kind, "");
     }
 
@@ -46,6 +46,8 @@ public record Trouble(Kind kind, String detail) {
         GAVE_UP,
         /** The folder cannot be written. */
         DISK,
+        /** This machine's own disk is full, and no step of a letter can be kept. */
+        NODE_DISK,
         /** It stopped for a reason that this version does not know. */
         OTHER
     }

@@ -3,10 +3,8 @@ package org.placard.printing.ui;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,58 +22,91 @@ import org.placard.shared.ui.PosterButton;
 /** The printer beside the letters: what it does, what it waits for, and how much is left. */
 final class PrinterPanel extends Aside {
 
+    /** How often a printer that had something is asked whether that is over. */
+    private static final Duration AGAIN = Duration.ofSeconds(3);
+
     private final transient OpenTable table;
     private final transient ConsoleWords words;
     private final LetterList letters;
     private final H2 name = new H2();
     private final Paragraph says = new Paragraph();
+    private final Div help = new Div();
     private final Div buttons = new Div();
-    private final Div choice = new Div();
+    private final PrinterChoice choice;
+    private final TestPrint test;
     private final Figures figures;
-    private @Nullable Object shown;
+    private transient @Nullable Object shown;
+    private transient @Nullable Errand<Look> looking;
+    private transient @Nullable Errand<Optional<Trouble>> resuming;
+    private long lookedAt;
     /** What the printer had when it was last looked at; as soon as it prints, that is over. */
-    private @Nullable Trouble seen;
+    private transient @Nullable Trouble seen;
 
     PrinterPanel(OpenTable table, ConsoleWords words, LetterList letters) {
         this.table = table;
         this.words = words;
         this.letters = letters;
         this.figures = new Figures(words);
+        this.choice = new PrinterChoice(table, words, this::use);
+        this.test = new TestPrint(table, words);
         addClassName("table-printer");
         // A path or an address begins where it begins, whatever language is around it.
         name.getElement().setAttribute("dir", "auto");
         getElement().setAttribute("aria-label", words.of("table.printer"));
         says.addClassName("table-says");
         says.getElement().setAttribute("role", "status");
+        help.addClassName("table-choice");
         buttons.addClassName("table-buttons");
-        choice.addClassName("table-choice");
-        add(name, says, buttons, choice, figures);
-        table.printer().ifPresentOrElse(this::introduce, this::askForPrinter);
+        add(name, says, help, buttons, test, choice, figures);
+        table.printer().ifPresentOrElse(this::introduce, choice::open);
         refresh();
     }
 
     /** Follows the press; rebuilt only where something changed, so that a finger on a button finds it there. */
     void refresh() {
         figures.show(letters);
+        choice.refresh();
+        hear();
         var progress = table.progress();
-        if (!progress.isResting()) {
-            seen = null;
-        }
+        test.refresh(progress.isResting() && table.printer().isPresent());
         var trouble = progress.isResting() ? Optional.ofNullable(seen) : progress.waitsFor();
         var waiting = letters.waiting().size();
-        var now = List.of(progress.number(), progress.left(), trouble, waiting, table.printer());
+        var now = List.of(
+                progress.number(),
+                progress.left(),
+                trouble,
+                waiting,
+                table.printer(),
+                looking != null && lookedAt == 0);
         if (Objects.equals(now, shown)) {
             return;
         }
         shown = now;
+        help.removeAll();
         trouble.ifPresentOrElse(this::complain, () -> tell(progress));
         showButtons(progress, waiting);
+    }
+
+    private void hear() {
+        if (!table.progress().isResting()) {
+            seen = null;
+        } else if (looking == null && seen != null && System.nanoTime() - lookedAt > AGAIN.toNanos()) {
+            table.printer().ifPresent(this::look);
+        }
+        if (looking != null) {
+            looking.answer().ifPresent(this::met);
+        }
+        if (resuming != null) {
+            resuming.answer().ifPresent(this::resumed);
+        }
     }
 
     private void tell(Progress progress) {
         says.removeClassName("table-alarm");
         if (!progress.isResting()) {
             says.setText(words.of("table.printing", "number", progress.number(), "left", progress.left()));
+        } else if (looking != null) {
+            says.setText(words.of("printer.looking"));
         } else {
             says.setText(table.printer().isPresent() ? words.of("table.ready") : "");
         }
@@ -85,22 +116,34 @@ final class PrinterPanel extends Aside {
         says.addClassName("table-alarm");
         says.setText(new TroubleWords(words).of(trouble));
         if (trouble.kind() == Kind.NOT_TRUSTED) {
-            offerTrust(trouble);
+            table.printer().ifPresent(printer -> offerTrust(printer, trouble));
+        } else if (trouble.kind() == Kind.QUEUE_PAUSED) {
+            help.add(PosterButton.line(
+                    words.of("printer.resume"), () -> table.printer().ifPresent(this::resume)));
         }
     }
 
     /** Printers sign their own certificates: a person compares the fingerprint with the printer's display. */
-    private void offerTrust(Trouble trouble) {
+    private void offerTrust(PrinterAddress printer, Trouble trouble) {
         var print = new Paragraph(trouble.detail());
         print.addClassName("table-fingerprint");
-        choice.removeAll();
-        choice.add(
-                new Paragraph(words.of("table.trust")),
+        help.add(
+                new Paragraph(words.of(printer.certificate() == null ? "table.trust" : "printer.changed")),
                 print,
                 PosterButton.line(
-                        words.of("table.trustIt"),
-                        () -> table.printer()
-                                .ifPresent(address -> use(address.trusting(new Sha256(trouble.detail()))))));
+                        words.of("table.trustIt"), () -> use(printer.trusting(new Sha256(trouble.detail())))));
+    }
+
+    private void resume(PrinterAddress printer) {
+        if (resuming == null) {
+            resuming = Errand.of(() -> table.resume(printer));
+        }
+    }
+
+    private void resumed(Optional<Trouble> why) {
+        resuming = null;
+        help.removeAll();
+        help.add(new Paragraph(words.of(why.isEmpty() ? "printer.resumed" : "printer.notAllowed")));
     }
 
     private void showButtons(Progress progress, int waiting) {
@@ -126,7 +169,7 @@ final class PrinterPanel extends Aside {
                 () -> table.print(letters.waiting().stream().limit(1).toList(), printer, false));
         all.setEnabled(waiting > 0);
         next.setEnabled(waiting > 0);
-        buttons.add(all, next, PosterButton.quiet(words.of("table.otherPrinter"), this::askForPrinter));
+        buttons.add(all, next, PosterButton.quiet(words.of("table.otherPrinter"), choice::open));
     }
 
     private void printOnAnyPaper(PrinterAddress printer) {
@@ -134,56 +177,37 @@ final class PrinterPanel extends Aside {
         table.print(letters.waiting(), printer, true);
     }
 
-    private void askForPrinter() {
-        choice.removeAll();
-        var address = new Input(ValueChangeMode.ON_CHANGE);
-        address.setId("printer");
-        address.addClassName("field");
-        address.getElement().setAttribute("autocomplete", "off").setAttribute("dir", "ltr");
-        table.printer().ifPresent(known -> address.setValue(known.toString()));
-        var label = new NativeLabel(words.of("table.address"));
-        label.setFor(address);
-        choice.add(
-                label,
-                address,
-                new Paragraph(words.of("table.addressHint")),
-                PosterButton.line(words.of("table.use"), () -> typed(address.getValue())));
-    }
-
-    private void typed(String address) {
-        read(address).ifPresentOrElse(this::use, () -> {
-            says.addClassName("table-alarm");
-            says.setText(words.of("table.noAddress"));
-        });
-    }
-
-    private static Optional<PrinterAddress> read(String typed) {
-        try {
-            return Optional.of(PrinterAddress.parse(typed));
-        } catch (IllegalArgumentException _) {
-            // Said beside the field; what was typed stays there to be mended.
-            return Optional.empty();
-        }
-    }
-
     private void use(PrinterAddress address) {
         table.choose(address);
+        test.forget();
         introduce(address);
         shown = null;
         refresh();
     }
 
     private void introduce(PrinterAddress address) {
-        choice.removeAll();
-        switch (table.look(address)) {
+        choice.close();
+        name.setText(address.toString());
+        seen = null;
+        lookedAt = 0;
+        look(address);
+    }
+
+    private void look(PrinterAddress address) {
+        looking = Errand.of(() -> table.look(address));
+    }
+
+    private void met(Look look) {
+        looking = null;
+        lookedAt = System.nanoTime();
+        switch (look) {
             case Look.Seen printer -> {
-                name.setText(printer.name().isEmpty() ? address.toString() : printer.name());
+                if (!printer.name().isEmpty()) {
+                    name.setText(printer.name());
+                }
                 seen = printer.troubles().stream().findFirst().orElse(null);
             }
-            case Look.Unseen(var why) -> {
-                name.setText(address.toString());
-                seen = why;
-            }
+            case Look.Unseen(var why) -> seen = why;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
@@ -27,6 +28,7 @@ public final class EvePrinter implements AutoCloseable {
     private final List<Process> running = new ArrayList<>();
     private final Path folder;
     private final int port = freePort();
+    private final Path command;
 
     /** @param prints what a sheet costs: a script that gets the document's file as its last argument */
     public EvePrinter(Path folder, String prints) throws IOException {
@@ -34,9 +36,15 @@ public final class EvePrinter implements AutoCloseable {
         assumeTrue(isInstalled("ippeveprinter"), "ippeveprinter is not here (Debian: cups-ipp-utils)");
         assumeTrue(isInstalled("dbus-daemon"), "dbus-daemon is not here (Debian: dbus)");
         startBus();
-        var command = script("print.sh", prints);
+        command = script("print.sh", prints);
+        startPrinter();
+        assumeTrue(listens(), () -> "ippeveprinter does not start here: " + said());
+        awaitAnswer();
+    }
+
+    private void startPrinter() throws IOException {
         start(
-                "ippeveprinter",
+                where("ippeveprinter"),
                 "-r",
                 "off",
                 "-n",
@@ -51,7 +59,9 @@ public final class EvePrinter implements AutoCloseable {
                 "-c",
                 command.toString(),
                 "Placard test");
-        assumeTrue(listens(), () -> "ippeveprinter does not start here: " + said());
+    }
+
+    private void awaitAnswer() {
         await("the printer answers")
                 .atMost(TO_START)
                 .until(() -> Printers.real(Wishes.PLAIN).at(address()).look() instanceof Look.Seen);
@@ -67,7 +77,14 @@ public final class EvePrinter implements AutoCloseable {
 
     /** Pulls the plug. */
     void switchOff() {
-        running.getLast().destroyForcibly();
+        running.getLast().descendants().forEach(ProcessHandle::destroyForcibly);
+        running.getLast().destroyForcibly().onExit().join();
+    }
+
+    /** The same printer again, which remembers nothing. */
+    void switchOn() throws IOException {
+        startPrinter();
+        awaitAnswer();
     }
 
     /** A bus of its own: the machine's may be missing, or be a socket that nobody listens at any more. */
@@ -82,7 +99,7 @@ public final class EvePrinter implements AutoCloseable {
                   </policy>
                 </busconfig>
                 """.formatted(bus()));
-        start("dbus-daemon", "--config-file=" + rules, "--nofork", "--nopidfile");
+        start(where("dbus-daemon"), "--config-file=" + rules, "--nofork", "--nopidfile");
         await("the bus is there").atMost(TO_START).until(() -> Files.exists(bus()));
     }
 
@@ -114,6 +131,10 @@ public final class EvePrinter implements AutoCloseable {
     }
 
     private boolean isOpen() {
+        return isOpen(port);
+    }
+
+    static boolean isOpen(int port) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException notYet) {
@@ -138,9 +159,18 @@ public final class EvePrinter implements AutoCloseable {
         return file;
     }
 
-    private static boolean isInstalled(String program) {
-        return List.of("/usr/bin", "/usr/sbin", "/bin", "/sbin").stream()
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+    static boolean isInstalled(String program) {
+        return Files.isExecutable(Path.of(where(program)));
+    }
+
+    /** Where a program is, though the folders of an administrator's may not be on the path. */
+    static String where(String program) {
+        return Stream.of("/usr/bin", "/usr/sbin", "/bin", "/sbin")
+                .map(place -> Path.of(place, program))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(Path::toString)
+                .orElse(program);
     }
 
     private static int freePort() {

@@ -92,6 +92,18 @@ class IppPrinterTest {
     }
 
     @Test
+    void aPausedPrinterIsAskedToGoOnAndItsNoIsHeard() {
+        assertThat(printer().resume()).isEmpty();
+        assertThat(peer.heard(Operation.resumePrinter)).hasSize(1);
+
+        peer.answeringJobsWith(Status.clientErrorNotAuthorized);
+        assertThat(printer().resume()).get().extracting(Trouble::kind).isEqualTo(Kind.REFUSED);
+
+        peer.whenAsked(Operation.resumePrinter, Manners.IS_NO_PRINTER);
+        assertThat(printer().resume()).isPresent();
+    }
+
+    @Test
     void aQueueThatDoesNotReachItsPrinterKeepsTheLetterForThat() {
         peer.queueThatSays("The printer may not exist or is unavailable at this time.")
                 .sayingOfJobs(JobState.processing);
@@ -256,6 +268,17 @@ class IppPrinterTest {
 
         peer.answeringJobsWith(Status.clientErrorNotFound);
         assertThat(printer().follow(17)).isInstanceOf(Course.Forgotten.class);
+    }
+
+    @Test
+    void aPrinterThatWasSwitchedOffInBetweenMeansAnotherJobByOurNumber() {
+        var printer = printer();
+        peer.upFor(1000).sayingOfJobs(JobState.processing);
+        assertThat(printer.follow(17)).isInstanceOf(Course.Underway.class);
+
+        peer.upFor(5).sayingOfJobs(JobState.completed);
+
+        assertThat(printer.follow(17)).isInstanceOf(Course.Forgotten.class);
     }
 
     private static <T> T inTime(Supplier<T> question) {

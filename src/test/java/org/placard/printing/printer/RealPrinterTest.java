@@ -108,6 +108,60 @@ class RealPrinterTest {
         }
     }
 
+    @Test
+    void switchedOffAtTheStartItIsNotFoundAndTakesTheLetterWhenItIsOn() throws IOException {
+        try (var other = another("start")) {
+            var it = Printers.real(Wishes.PLAIN).at(other.address());
+            other.switchOff();
+
+            assertThat(it.submit(letter("%PDF-1.7 twelve"), false))
+                    .isInstanceOfSatisfying(
+                            Submission.Refused.class,
+                            refused -> assertThat(refused.why().kind()).isEqualTo(Kind.NOT_FOUND));
+
+            other.switchOn();
+            assertThat(it.submit(letter("%PDF-1.7 twelve"), false)).isInstanceOf(Submission.Accepted.class);
+        }
+    }
+
+    @Test
+    void switchedOffInTheMiddleItHasForgottenTheLetterWhenItIsOnAgain() throws IOException {
+        try (var other = another("middle")) {
+            var sign = Files.createFile(folder.resolve("middle").resolve("no-paper"));
+            var it = Printers.real(Wishes.PLAIN).at(other.address());
+            var job = accepted(it, "%PDF-1.7 thirteen");
+            assertThat(it.follow(job)).isInstanceOf(Course.Underway.class);
+
+            other.switchOff();
+            assertThat(it.follow(job)).isInstanceOf(Course.Unheard.class);
+            Files.delete(sign);
+            other.switchOn();
+
+            assertThat(it.follow(job)).isInstanceOf(Course.Forgotten.class);
+        }
+    }
+
+    @Test
+    void switchedOffAtTheEndItsSheetLiesInTheTrayAndStillNobodyClaimsToKnow() throws IOException {
+        try (var other = another("end")) {
+            var tray = folder.resolve("end").resolve("tray");
+            var it = Printers.real(Wishes.PLAIN).at(other.address());
+            var job = accepted(it, "%PDF-1.7 fourteen");
+            await().atMost(SOON)
+                    .until(() -> Files.exists(tray) && Files.readString(tray).contains("fourteen"));
+
+            other.switchOff();
+            assertThat(it.follow(job)).isInstanceOf(Course.Unheard.class);
+            other.switchOn();
+
+            assertThat(it.follow(job)).isInstanceOf(Course.Forgotten.class);
+        }
+    }
+
+    private static EvePrinter another(String name) throws IOException {
+        return new EvePrinter(Files.createDirectory(folder.resolve(name)), BY_FILES);
+    }
+
     private static List<Kind> waitsFor(int job) {
         return printer.follow(job) instanceof Course.Underway(var troubles)
                 ? troubles.stream().map(Trouble::kind).toList()
@@ -115,6 +169,10 @@ class RealPrinterTest {
     }
 
     private static int accepted(String document) {
+        return accepted(printer, document);
+    }
+
+    private static int accepted(Printer printer, String document) {
         if (printer.submit(letter(document), false) instanceof Submission.Accepted(var job)) {
             return job;
         }

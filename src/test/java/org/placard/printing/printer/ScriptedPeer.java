@@ -37,6 +37,7 @@ public final class ScriptedPeer implements AutoCloseable {
     private List<String> loaded = List.of();
     private Skills skills = Skills.UNKNOWN;
     private String message = "";
+    private int upTime;
     private JobState job = JobState.completed;
     private Status jobStatus = Status.successfulOk;
     private Manners manners = Manners.ANSWERS;
@@ -100,6 +101,20 @@ public final class ScriptedPeer implements AutoCloseable {
         return this;
     }
 
+    /** Was switched on that many seconds ago. */
+    synchronized ScriptedPeer upFor(int seconds) {
+        upTime = seconds;
+        return this;
+    }
+
+    /** Prints again: nothing is wrong any more. */
+    public synchronized ScriptedPeer mended() {
+        printer = PrinterState.idle;
+        reasons = List.of("none");
+        job = JobState.completed;
+        return this;
+    }
+
     public synchronized ScriptedPeer sayingOfJobs(JobState state) {
         job = state;
         return this;
@@ -157,6 +172,9 @@ public final class ScriptedPeer implements AutoCloseable {
         reply.group(Tag.jobAttributes).put(Types.jobId, 17);
         reply.group(Tag.jobAttributes).put(Types.jobState, job);
         reply.group(Tag.jobAttributes).put(Types.jobStateReasons, List.of("none"));
+        if (upTime > 0) {
+            reply.group(Tag.jobAttributes).put(Types.jobPrinterUpTime, upTime);
+        }
         return reply.build();
     }
 

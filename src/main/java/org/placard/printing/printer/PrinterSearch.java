@@ -1,0 +1,16 @@
+package org.placard.printing.printer;
+
+import java.util.List;
+
+/** Finds printers on the networks that this machine is in. */
+@FunctionalInterface
+public interface PrinterSearch {
+
+    /** Those that answer within about three seconds; the call takes as long. */
+    List<FoundPrinter> find();
+
+    /** Asks on every network, and tells none of them anything about this machine. */
+    static PrinterSearch onNetworks() {
+        return new MulticastSearch(NetworkPlace::all, MulticastSearch.LONG_ENOUGH);
+    }
+}
