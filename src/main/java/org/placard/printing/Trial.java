@@ -2,6 +2,8 @@ package org.placard.printing;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.placard.printing.printer.Course;
 import org.placard.printing.printer.Pages;
 import org.placard.printing.printer.Printer;
@@ -18,7 +20,7 @@ public final class Trial {
     private final Duration beat;
     private final Duration patience;
     private volatile State state = new State.Underway(Optional.empty());
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     private Trial(Printer printer, Duration beat, Duration patience) {
         this.printer = printer;
@@ -61,7 +63,7 @@ public final class Trial {
 
     /** Takes the page back from the printer, where that is still possible. */
     public void stop() {
-        stopped = true;
+        stopped.countDown();
     }
 
     private void run(Pages page) {
@@ -74,7 +76,7 @@ public final class Trial {
 
     private State followed(int job) {
         long end = System.nanoTime() + patience.toNanos();
-        while (!stopped && System.nanoTime() < end) {
+        while (stopped.getCount() > 0 && System.nanoTime() < end) {
             switch (printer.follow(job)) {
                 case Course.Finished _ -> {
                     return new State.CameOut();
@@ -89,17 +91,17 @@ public final class Trial {
                     state = new State.Underway(troubles.stream().findFirst());
                 case Course.Unheard(var why) -> state = new State.Underway(Optional.of(why));
             }
-            pause();
+            awaitStopOrBeat();
         }
         printer.abandon(job);
         return new State.Late();
     }
 
-    private void pause() {
+    private void awaitStopOrBeat() {
         try {
-            Thread.sleep(beat);
+            var _ = stopped.await(beat.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
-            stopped = true;
+            stopped.countDown();
             Thread.currentThread().interrupt();
         }
     }

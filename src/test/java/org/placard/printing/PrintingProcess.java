@@ -1,6 +1,7 @@
 package org.placard.printing;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import org.placard.fakes.DeskNode;
 import org.placard.printing.printer.PrinterAddress;
 import org.placard.printing.printer.Printers;
@@ -20,6 +21,6 @@ final class PrintingProcess {
         node.print(node.unlock());
         node.awaitState(letter, JobState.SENT);
         System.out.println(letter.event().value() + " " + letter.id().value());
-        Thread.sleep(Long.MAX_VALUE);
+        new CountDownLatch(1).await();
     }
 }
