@@ -1,34 +1,14 @@
 package org.placard.signing;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import org.placard.event.Events;
+import org.placard.event.TodaysActions;
 import org.placard.kiosk.ActedHere;
 import org.placard.ledger.ActionKind;
-import org.placard.ledger.Ledger;
 import org.placard.shared.CampaignSlug;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Counts signatures for the kiosk's screens. */
 @Component
-class SignedHere implements ActedHere {
-
-    private final Events events;
-    private final Ledger ledger;
-    private final Clock clock;
-
-    @Autowired
-    SignedHere(@Lazy Events events, @Lazy Ledger ledger) {
-        this(events, ledger, Clock.system(ZoneId.systemDefault()));
-    }
-
-    SignedHere(Events events, Ledger ledger, Clock clock) {
-        this.events = events;
-        this.ledger = ledger;
-        this.clock = clock;
-    }
+record SignedHere(TodaysActions actions) implements ActedHere {
 
     @Override
     public Deed deed() {
@@ -37,7 +17,6 @@ class SignedHere implements ActedHere {
 
     @Override
     public int today(CampaignSlug campaign) {
-        var event = events.current();
-        return ledger.tally(event.id()).today(clock).count(campaign, ActionKind.SIGNATURE, event.isPractice());
+        return actions.count(campaign, ActionKind.SIGNATURE);
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.placard.event.Event;
 import org.placard.event.EventDetails;
 import org.placard.event.Events;
-import org.placard.event.LateAcceptance;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.ActionContent.ConsentGiven;
 import org.placard.ledger.ActionContent.ConsentPurpose;
@@ -22,12 +21,10 @@ import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.CountryCode;
 import org.placard.shared.EventId;
-import org.placard.shared.Finding;
 import org.placard.shared.Folders;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.Sha256;
-import org.placard.vault.CoordinatorName;
 import org.placard.vault.EventPublicKey;
 import org.placard.vault.OpenVault;
 import org.placard.vault.Passphrase;
@@ -175,50 +172,13 @@ public final class DeskNode implements AutoCloseable {
                 List.of(),
                 List.of(LanguageTag.ENGLISH),
                 Map.of());
-        return new StillEvents(new Event(key.event(), state, details, key, List.of()));
+        var event = new Event(key.event(), state, details, key, List.of());
+        return new StillEvents(() -> event);
     }
 
     @Override
     public void close() {
         open.close();
         context.close();
-    }
-
-    private record StillEvents(Event current) implements Events {
-
-        @Override
-        public boolean hasBegun() {
-            return true;
-        }
-
-        @Override
-        public Event begin(OpenVault vault) {
-            return current;
-        }
-
-        @Override
-        public List<Finding> missingBeforeOpening() {
-            return List.of();
-        }
-
-        @Override
-        public Changed describe(EventDetails details, CoordinatorName by) {
-            return new Changed.Done(current);
-        }
-
-        @Override
-        public Changed open(CoordinatorName by) {
-            return new Changed.Done(current);
-        }
-
-        @Override
-        public Changed close(CoordinatorName by) {
-            return new Changed.Done(current);
-        }
-
-        @Override
-        public Changed acceptLateLetters(LateAcceptance acceptance, CoordinatorName by) {
-            return new Changed.Done(current);
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.event.Event;
 import org.placard.fakes.DeskNode;
-import org.placard.fakes.FillingLedger;
+import org.placard.fakes.TroubledLedger;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.ledger.KeptRecord;
@@ -136,27 +136,27 @@ class LetterDeskTest {
 
     @Test
     void aFullDiskIsSaidAndHandingInAgainKeepsItOnce() {
-        var filling = new FillingLedger(node.ledger());
+        var filling = new TroubledLedger(node.ledger());
         desk = table.desk(filling, Event.State.OPEN);
         var slip = desk.begin();
-        filling.full = true;
+        filling.fill();
         assertThat(desk.take(slip, table.signed("Ada"))).isEqualTo(new Answer.NotKept());
         assertThat(records()).isEmpty();
         assertThat(table.published).isEmpty();
 
-        filling.full = false;
+        filling.makeRoom();
         assertThat(desk.take(slip, table.signed("Ada"))).isEqualTo(new Answer.Kept(1, slip.receipt()));
         assertThat(records()).hasSize(1);
     }
 
     @Test
     void aNumberThatTheDiskRefusedGoesToWhoComesNext() {
-        var filling = new FillingLedger(node.ledger());
+        var filling = new TroubledLedger(node.ledger());
         desk = table.desk(filling, Event.State.OPEN);
         var refused = desk.begin();
-        filling.full = true;
+        filling.fill();
         desk.take(refused, table.signed("Ada"));
-        filling.full = false;
+        filling.makeRoom();
 
         assertThat(number(desk.take(desk.begin(), table.signed("Berta")))).isEqualTo(1);
         assertThat(number(desk.take(refused, table.signed("Ada")))).isEqualTo(2);

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.placard.fakes.DeskNode;
 import org.placard.fakes.FakePrinter;
-import org.placard.fakes.FillingLedger;
+import org.placard.fakes.TroubledLedger;
 import org.placard.printing.printer.FoundPrinter;
 import org.placard.printing.printer.Pages;
 import org.placard.printing.printer.PaperSize;
@@ -41,7 +41,7 @@ final class TableNode implements AutoCloseable {
     private final TableFolder folder;
     private final CardWords card;
     private final Printer printer;
-    private final FillingLedger disk;
+    private final TroubledLedger disk;
     private final List<FoundPrinter> found = new ArrayList<>();
     private Workshop workshop;
     private PrintJobs jobs;
@@ -59,14 +59,18 @@ final class TableNode implements AutoCloseable {
         var made = Cards.cheap(event());
         folder.keep(made.key());
         card = made.card();
-        disk = new FillingLedger(node.ledger());
+        disk = new TroubledLedger(node.ledger());
         jobs = new PrintJobs(disk);
         workshop = workshop();
     }
 
     /** From now on this node's disk is full, or is not any more. */
     void fill(boolean full) {
-        disk.full = full;
+        if (full) {
+            disk.fill();
+        } else {
+            disk.makeRoom();
+        }
     }
 
     EventId event() {

@@ -17,9 +17,9 @@ import org.placard.campaign.Campaigns;
 import org.placard.campaign.Target;
 import org.placard.event.Event;
 import org.placard.event.EventDetails;
-import org.placard.event.Events;
-import org.placard.event.LateAcceptance;
+import org.placard.event.TodaysActions;
 import org.placard.fakes.DeskNode;
+import org.placard.fakes.StillEvents;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.ActionContent.ConsentGiven;
 import org.placard.ledger.ActionContent.ConsentPurpose;
@@ -28,14 +28,11 @@ import org.placard.ledger.KeptRecord;
 import org.placard.ledger.Ledger;
 import org.placard.shared.Announcer;
 import org.placard.shared.CampaignSlug;
-import org.placard.shared.Finding;
 import org.placard.shared.Folders;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.Sha256;
 import org.placard.shared.UnreadyException;
 import org.placard.shared.text.Texts;
-import org.placard.vault.CoordinatorName;
-import org.placard.vault.OpenVault;
 import org.placard.vault.SealBrokenException;
 
 /** A table with one petition, on a real vault and a real ledger, and a coordinator who can read what was kept. */
@@ -56,7 +53,7 @@ final class SigningTable {
         node.goToAnotherEvent();
         event = node.events().current();
         var config = Path.of("kiosk-config");
-        models = new SigningModels(new Packs(), new AtHand(), new Texts(new Folders(config, config)));
+        models = new SigningModels(new Packs(), new StillEvents(this::atHand), new Texts(new Folders(config, config)));
     }
 
     Signatures signatures() {
@@ -64,11 +61,12 @@ final class SigningTable {
     }
 
     Signatures signatures(Ledger ledger) {
-        return new Signatures(models, new AtHand(), ledger, new Announcer(this::hear), Clock.systemUTC());
+        return new Signatures(
+                models, new StillEvents(this::atHand), ledger, new Announcer(this::hear), Clock.systemUTC());
     }
 
     SignedHere signedHere(Clock clock) {
-        return new SignedHere(new AtHand(), node.ledger(), clock);
+        return new SignedHere(new TodaysActions(new StillEvents(this::atHand), node.ledger(), clock));
     }
 
     SigningModel model(String language) {
@@ -214,49 +212,10 @@ final class SigningTable {
         public void reload() {}
     }
 
-    private final class AtHand implements Events {
-
-        @Override
-        public Event current() {
-            if (!ready) {
-                throw new UnreadyException("No event has been prepared yet.");
-            }
-            return event;
+    private Event atHand() {
+        if (!ready) {
+            throw new UnreadyException("No event has been prepared yet.");
         }
-
-        @Override
-        public boolean hasBegun() {
-            return true;
-        }
-
-        @Override
-        public Event begin(OpenVault vault) {
-            return event;
-        }
-
-        @Override
-        public List<Finding> missingBeforeOpening() {
-            return List.of();
-        }
-
-        @Override
-        public Changed describe(EventDetails details, CoordinatorName by) {
-            return new Changed.Done(event);
-        }
-
-        @Override
-        public Changed open(CoordinatorName by) {
-            return new Changed.Done(event);
-        }
-
-        @Override
-        public Changed close(CoordinatorName by) {
-            return new Changed.Done(event);
-        }
-
-        @Override
-        public Changed acceptLateLetters(LateAcceptance acceptance, CoordinatorName by) {
-            return new Changed.Done(event);
-        }
+        return event;
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.placard.event.Event;
+import org.placard.fakes.TroubledLedger;
 import org.placard.shared.Unsaid;
-import org.placard.signing.TroubledLedger.Trouble;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,7 +27,7 @@ class SigningTroubleTest {
 
     @Test
     void aFullDiskIsToldAndTheSameSubmitSucceedsLater() {
-        var answer = with(Trouble.DISK_IS_FULL).sign(form);
+        var answer = at(ledger().fill()).sign(form);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.outcome()).isEqualTo("notSaved");
@@ -75,14 +75,18 @@ class SigningTroubleTest {
 
     @Test
     void aSignatureOnDiskIsThankedForEvenWhereCountingFails() {
-        var answer = with(Trouble.CANNOT_COUNT).sign(form);
+        var answer = at(ledger().loseIndex()).sign(form);
 
         assertThat(answer.outcome()).isEqualTo("kept");
         assertThat(answer.saysANumber()).isFalse();
         assertThat(table.records()).hasSize(1);
     }
 
-    private Post with(Trouble trouble) {
-        return new Post(table, new TroubledLedger(table.node.ledger(), trouble));
+    private TroubledLedger ledger() {
+        return new TroubledLedger(table.node.ledger());
+    }
+
+    private Post at(TroubledLedger ledger) {
+        return new Post(table, ledger);
     }
 }

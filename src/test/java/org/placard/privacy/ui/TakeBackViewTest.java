@@ -19,6 +19,7 @@ import org.placard.campaign.Campaigns;
 import org.placard.event.Events;
 import org.placard.event.PractisedEvents;
 import org.placard.fakes.Screen;
+import org.placard.fakes.TroubledLedger;
 import org.placard.fakes.WholeNode;
 import org.placard.ledger.ActionKind;
 import org.placard.privacy.TakingBack;
@@ -94,7 +95,7 @@ class TakeBackViewTest extends BrowserlessTest {
 
     @Test
     void whatTheDiskDidNotTakeIsNotThankedForAndCanBeSentAgain() {
-        var disk = new FullDisk(node.ledger());
+        var disk = new TroubledLedger(node.ledger()).fill();
         var screen = shown(TakingBackFrom.over(node.bean(Events.class), disk));
 
         screen.write(NUMBER, unheld().grouped()).press(SEND);

@@ -14,20 +14,45 @@ import org.placard.ledger.Tally;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 
-/** A real ledger that takes nothing while its disk is said to be full. */
-public final class FillingLedger implements Ledger {
+/** A real ledger whose disk is said to be full, or whose index is said to be gone, and that is itself in all else. */
+public final class TroubledLedger implements Ledger {
 
     private final Ledger ledger;
-    public volatile boolean full;
+    private volatile boolean full;
+    private volatile boolean uncounted;
 
-    public FillingLedger(Ledger ledger) {
+    public TroubledLedger(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /** From here on it takes nothing. */
+    public TroubledLedger fill() {
+        full = true;
+        return this;
+    }
+
+    public void makeRoom() {
+        full = false;
+    }
+
+    /** From here on it counts nothing. */
+    public TroubledLedger loseIndex() {
+        uncounted = true;
+        return this;
     }
 
     @Override
     public Taken take(Draft draft) {
         refuseWhileFull();
         return ledger.take(draft);
+    }
+
+    @Override
+    public Tally tally(EventId event) {
+        if (uncounted) {
+            throw new UncheckedIOException(new IOException("The index will not open"));
+        }
+        return ledger.tally(event);
     }
 
     @Override
@@ -45,11 +70,6 @@ public final class FillingLedger implements Ledger {
     @Override
     public List<Fact> facts(String kindPrefix) {
         return ledger.facts(kindPrefix);
-    }
-
-    @Override
-    public Tally tally(EventId event) {
-        return ledger.tally(event);
     }
 
     @Override
