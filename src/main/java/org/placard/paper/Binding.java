@@ -33,7 +33,7 @@ final class Binding {
             }
             var out = new ByteArrayOutputStream();
             book.writeTo(out);
-            return new Made.Pdf(out.toByteArray());
+            return new Made.Pdf(out.toByteArray(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

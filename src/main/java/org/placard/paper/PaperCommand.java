@@ -87,22 +87,28 @@ final class PaperCommand implements PlacardCommand, Callable<Integer> {
 
     @Override
     public Integer call() {
-        write(
-                switch (make()) {
-                    case Made.Pdf(var bytes) -> bytes;
-                    case Made.TooLong() ->
-                        throw refused("A text is too long for its place. Shorten the address or title.");
-                    case Made.Missing(var character) ->
-                        throw refused("The character " + character.character() + " (" + character.name()
-                                + ") cannot be printed. Take it out.");
-                    case Made.Nothing() ->
-                        throw refused(
-                                kind == Kind.fax
-                                        ? "The target of \"" + slugs + "\" has no fax number."
-                                        : "\"" + slugs + "\" has no petition on show.");
-                });
+        var pdf = made();
+        write(pdf.bytes());
+        if (pdf.draft()) {
+            spec.commandLine().getErr().println("No native speaker has checked this translation yet.");
+        }
         spec.commandLine().getOut().println(out);
         return CommandLine.ExitCode.OK;
+    }
+
+    private Made.Pdf made() {
+        return switch (make()) {
+            case Made.Pdf pdf -> pdf;
+            case Made.TooLong() -> throw refused("A text is too long for its place. Shorten the address or title.");
+            case Made.Missing(var character) ->
+                throw refused("The character " + character.character() + " (" + character.name()
+                        + ") cannot be printed. Take it out.");
+            case Made.Nothing() ->
+                throw refused(
+                        kind == Kind.fax
+                                ? "The target of \"" + slugs + "\" has no fax number."
+                                : "\"" + slugs + "\" has no petition on show.");
+        };
     }
 
     private Made make() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.placard.campaign.Campaigns;
 import org.placard.event.Events;
 import org.placard.ledger.Ledger;
 import org.placard.shared.Audited;
@@ -29,6 +30,7 @@ public class PaperCounts implements ReadinessCheck, Reconciliation {
 
     private final Ledger ledger;
     private final Events events;
+    private final Campaigns campaigns;
     private final ConsoleWords words;
     private final Texts texts;
     private final ApplicationEventPublisher audit;
@@ -37,11 +39,13 @@ public class PaperCounts implements ReadinessCheck, Reconciliation {
     PaperCounts(
             @Lazy Ledger ledger,
             @Lazy Events events,
+            @Lazy Campaigns campaigns,
             ConsoleWords words,
             Texts texts,
             ApplicationEventPublisher audit) {
         this.ledger = ledger;
         this.events = events;
+        this.campaigns = campaigns;
         this.words = words;
         this.texts = texts;
         this.audit = audit;
@@ -89,8 +93,9 @@ public class PaperCounts implements ReadinessCheck, Reconciliation {
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
         for (var count : latest(counted -> !counted.practice())) {
-            var numbers = texts.text(LanguageTag.ENGLISH, "paper.counts.line", named(count));
-            var wrong = said(count, LanguageTag.ENGLISH).map(" "::concat).orElse("");
+            var slug = count.campaign().value();
+            var numbers = texts.text(LanguageTag.ENGLISH, "paper.counts.line", named(count, slug));
+            var wrong = said(count, LanguageTag.ENGLISH, slug).map(" "::concat).orElse("");
             var holds = count.mismatch().filter(SheetCount.Mismatch::isWrong).isEmpty();
             lines.add(new Line(numbers + wrong, holds));
         }
@@ -110,16 +115,21 @@ public class PaperCounts implements ReadinessCheck, Reconciliation {
 
     /** What does not add up, in a sentence. */
     public Optional<String> said(SheetCount count, LanguageTag language) {
-        return count.mismatch().map(mismatch -> said(language, count, mismatch));
+        var title = campaigns
+                .bySlug(count.campaign())
+                .map(campaign -> campaign.text(language).shortTitle())
+                .orElse(count.campaign().value());
+        return said(count, language, title);
     }
 
-    private String said(LanguageTag language, SheetCount count, SheetCount.Mismatch mismatch) {
-        return texts.text(language, "paper.counts.mismatch." + mismatch, named(count));
+    private Optional<String> said(SheetCount count, LanguageTag language, String campaign) {
+        return count.mismatch()
+                .map(mismatch -> texts.text(language, "paper.counts.mismatch." + mismatch, named(count, campaign)));
     }
 
-    private static Object[] named(SheetCount count) {
+    private static Object[] named(SheetCount count, String campaign) {
         return new Object[] {
-            "campaign", count.campaign().value(),
+            "campaign", campaign,
             "out", count.out(),
             "back", count.back(),
             "signatures", count.signatures(),

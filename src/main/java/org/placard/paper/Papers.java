@@ -107,7 +107,8 @@ public class Papers {
                 new Form.Field(words.say("fax.about"), text.shortTitle(), false));
         var cover = new Form.FaxCover(
                 paper, text.language(), words.say("fax.title"), fields, occasion.practice() ? SPECIMEN : null);
-        return Binding.bind(text.language(), words.say("fax.title"), List.of(cover));
+        return Binding.bind(text.language(), words.say("fax.title"), List.of(cover))
+                .from(campaign.isDraft(text.language()));
     }
 
     /** Cards to take home: the demand in the language of those concerned, and in another. */
@@ -121,7 +122,9 @@ public class Papers {
                 .map(read -> new Form.Link(
                         own.language(), read.title(), read.address(), words.say("card.code", "title", read.title())))
                 .orElse(null);
-        return Binding.bind(own.language(), own.shortTitle(), List.of(new Form.Cards(paper, sides, link)));
+        boolean draft = sides.stream().anyMatch(side -> campaign.isDraft(side.language()));
+        return Binding.bind(own.language(), own.shortTitle(), List.of(new Form.Cards(paper, sides, link)))
+                .from(draft);
     }
 
     private static Form.Side side(CampaignText text) {
@@ -141,7 +144,8 @@ public class Papers {
         for (int number = first; number < first + count; number++) {
             forms.add(sheet.numbered(number, occasion.practice()));
         }
-        return Binding.bind(
-                petition.get().language(), Wording.cleanLine(petition.get().title()), forms);
+        var spoken = petition.get().language();
+        return Binding.bind(spoken, Wording.cleanLine(petition.get().title()), forms)
+                .from(campaign.isDraft(spoken));
     }
 }

@@ -1,10 +1,13 @@
 package org.placard.fakes;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +28,7 @@ import org.placard.shared.CampaignSlug;
 import org.placard.shared.CountryCode;
 import org.placard.shared.Folders;
 import org.placard.shared.LanguageTag;
+import org.placard.shared.PlacardCommand;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.Sha256;
 import org.placard.vault.CoordinatorName;
@@ -35,6 +39,8 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A whole node without a browser: every module for real, with the packs and words that are shipped, on a data folder of its
@@ -94,6 +100,17 @@ public final class WholeNode implements AutoCloseable {
     /** A screen, with all that it asks for. */
     public <T> T create(Class<T> view) {
         return context.getAutowireCapableBeanFactory().createBean(view);
+    }
+
+    /** Runs a command as {@code ./placard} would; its exit status. */
+    public int run(Writer said, String name, String... args) {
+        var root = new CommandLine(CommandSpec.create());
+        context.getBeansOfType(PlacardCommand.class).values().forEach(root::addSubcommand);
+        root.setOut(new PrintWriter(said, true));
+        root.setErr(new PrintWriter(said, true));
+        var line = new ArrayList<>(List.of(name));
+        line.addAll(List.of(args));
+        return root.execute(line.toArray(String[]::new));
     }
 
     public Ledger ledger() {

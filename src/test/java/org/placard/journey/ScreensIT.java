@@ -80,6 +80,7 @@ class ScreensIT {
                 "/kiosks",
                 "/records",
                 "/letters",
+                "/papers",
                 "/export",
                 "/monday",
                 "/people",

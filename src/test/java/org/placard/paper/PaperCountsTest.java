@@ -2,6 +2,7 @@ package org.placard.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,7 @@ class PaperCountsTest {
         assertThat(counts.findings())
                 .extracting(Finding::message)
                 .containsExactly(
-                        "free-xinjiang: more paper sheets came back (11) than were handed out (10). Count again.");
+                        "Free people held in Xinjiang: more paper sheets came back (11) than were handed out (10). Count again.");
     }
 
     @Test
@@ -99,6 +100,18 @@ class PaperCountsTest {
 
         enter(false, 10, 11, 87, 12);
         assertThat(counts.lines()).hasSize(1).allMatch(line -> !line.holds());
+    }
+
+    @Test
+    void verifySaysItAndAnswersOne() {
+        var said = new StringWriter();
+        enter(false, 10, 10, 87, 12);
+        assertThat(node.run(said, "verify")).isZero();
+
+        enter(false, 10, 11, 87, 12);
+        assertThat(node.run(said, "verify")).isEqualTo(1);
+        assertThat(said.toString())
+                .contains("Paper, free-xinjiang: 10 sheets handed out, 11 back, 87 signatures", "Count again.");
     }
 
     @Test

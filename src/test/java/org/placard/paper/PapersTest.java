@@ -134,6 +134,19 @@ class PapersTest {
     }
 
     @Test
+    void aPaperThatRestsOnADraftSaysSoToWhoeverMakesIt() {
+        var inEnglish = papers().petitionSheets(petition(), occasion(), PageSize.A4, tag("en"), 1, 1);
+        var card = papers().cards(petition(), PageSize.A4, tag("en"));
+
+        assertThat(inEnglish)
+                .isInstanceOfSatisfying(
+                        Made.Pdf.class, pdf -> assertThat(pdf.draft()).isFalse());
+        assertThat(card)
+                .isInstanceOfSatisfying(
+                        Made.Pdf.class, pdf -> assertThat(pdf.draft()).isTrue());
+    }
+
+    @Test
     void aCampaignWithoutPetitionHasNoSheets() {
         assertThat(papers().petitionSheets(letters(), occasion(), PageSize.A4, tag("en"), 1, 1))
                 .isInstanceOf(Made.Nothing.class);
@@ -165,7 +178,7 @@ class PapersTest {
 
     /** What a reader copies out; {@code -Dplacard.papers=DIR} keeps the papers to be looked at. */
     private static String text(Made made, String name) throws IOException {
-        if (!(made instanceof Made.Pdf(var bytes))) {
+        if (!(made instanceof Made.Pdf(var bytes, var _))) {
             throw new AssertionError("Not made: " + made);
         }
         var folder = System.getProperty("placard.papers");

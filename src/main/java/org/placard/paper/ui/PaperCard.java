@@ -63,7 +63,7 @@ final class PaperCard extends Div {
 
     private Component answer(Made made) {
         return switch (made) {
-            case Made.Pdf(var bytes) -> file(bytes);
+            case Made.Pdf(var bytes, var draft) -> draft ? new Div(file(bytes), draft()) : file(bytes);
             case Made.TooLong() -> said("paper.tooLong");
             case Made.Missing(var character) ->
                 said("paper.missing", "character", character.character(), "name", character.name());
@@ -78,6 +78,12 @@ final class PaperCard extends Div {
                 words.of("paper.save"));
         file.addClassName("console-button");
         return file;
+    }
+
+    private Paragraph draft() {
+        var draft = new Paragraph(words.of("kiosk.draft"));
+        draft.addClassName("console-bad");
+        return draft;
     }
 
     private Paragraph said(String key, Object... named) {

@@ -20,6 +20,7 @@ import org.placard.printing.Outing;
 import org.placard.printing.PrintTable;
 import org.placard.shared.UnreadyException;
 import org.placard.shared.text.ConsoleWords;
+import org.placard.shared.ui.PosterLink;
 
 /** Where volunteers bring letters to paper and into people's hands. Locked until somebody types the event's card. */
 @Route(value = "table", autoLayout = false)
@@ -66,7 +67,7 @@ class TableView extends Main implements HasDynamicTitle {
         removeAll();
         setClassName("locked", true);
         try {
-            add(createDoor());
+            add(createDoor(), PosterLink.quiet(words.of("paper.menu"), "/table/papers"));
         } catch (UnreadyException _) {
             add(new H1(words.of("table.title")), new Span(words.of("table.notReady")));
         }
