@@ -84,8 +84,8 @@ final class PrinterChoice extends Div {
     }
 
     private ListItem createFound(FoundPrinter printer) {
-        var button = PosterButton.line(printer.name(), () -> use.accept(printer.address()));
-        button.getElement().setAttribute("dir", "auto");
+        var button = PosterButton.line("", () -> use.accept(printer.address()));
+        button.add(new Bdi(printer.name()));
         var item = new ListItem(button);
         about(printer).forEach(word -> item.add(new Paragraph(new Bdi(word))));
         return item;
