@@ -10,12 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.journey.Browsers.Size;
 
-/** A coordinator opens the event, people act at a kiosk, and the coordinator takes home what they gave, and no more. */
+/**
+ * A coordinator opens the event, people act at a kiosk, and the coordinator takes home what they gave, and no more. What
+ * was printed does not come back, so that comes last.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleJourneyIT {
 
     private static final String AGREED = "Aygul Handover";
@@ -150,6 +157,7 @@ class ConsoleJourneyIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void waitingLettersArePrintedInTheOrderOfTheirNumbersOnce() {
         var office = Office.of(stall).goTo("console.menu.letters");
         office.button("console.letters.make").click();
@@ -166,6 +174,29 @@ class ConsoleJourneyIT {
         office.button("console.letters.yes").click();
         assertThat(office.main()).containsText(office.words().of("console.letters.waiting", "count", 0));
         office.close();
+    }
+
+    @Test
+    void pastItsDeadlineALetterIsASpecimenUntilAnAcceptanceIsOnRecord() {
+        var early = stall.tablet(Size.WIDE, "en").goTo(Tablet.LETTER);
+        assertThat(early.page().locator("main")).containsText("Yours prints as a specimen");
+        early.close();
+        var office = Office.of(stall).goTo("console.menu.letters");
+        office.button("console.letters.make").click();
+        assertThat(Paper.of(office.download(office.link("console.letters.file"))))
+                .satisfies(Paper.says("SPECIMEN"));
+
+        office.goTo("console.event.title").recordThatLateLettersAreTaken("The embassy", "its first secretary");
+
+        assertThat(office.main()).containsText("The embassy takes late letters, said its first secretary");
+        office.goTo("console.menu.letters").button("console.letters.make").click();
+        assertThat(Paper.of(office.download(office.link("console.letters.file"))))
+                .satisfies(Paper.doesNotSay("SPECIMEN"))
+                .satisfies(Paper.says("President Xi Jinping"));
+        office.close();
+        var late = stall.tablet(Size.WIDE, "en").goTo(Tablet.LETTER);
+        assertThat(late.page().locator("main")).not().containsText("Yours prints as a specimen");
+        late.close();
     }
 
     private static Locator rows(Office office) {

@@ -114,6 +114,15 @@ record Office(Page page, Words words, Stall stall) {
         save();
     }
 
+    /** Who takes letters after the deadline of the one campaign that has letters, and who said so, today. */
+    Office recordThatLateLettersAreTaken(String where, String by) {
+        field("late-office", where);
+        field("late-said-by", by);
+        field("late-said-on", LocalDate.now(ZoneOffset.UTC).toString());
+        button("console.event.late.record").click();
+        return this;
+    }
+
     private void field(String id, String value) {
         page.locator("#" + id).fill(value);
         page.locator("#" + id).blur();

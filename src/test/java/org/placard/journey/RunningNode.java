@@ -75,6 +75,9 @@ final class RunningNode implements AutoCloseable {
     private static List<String> java(Path data, Path config) {
         return new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
+                // A node of a test lives for seconds: not worth compiling twice.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dvaadin.productionMode=true",
