@@ -2,6 +2,7 @@ package org.placard.letter;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaign;
 import org.placard.campaign.Campaign.LetterAction;
 import org.placard.event.Event;
@@ -39,8 +40,30 @@ public final class DeadlineRule {
         return ChronoUnit.DAYS.between(today, deadline) < DAYS_OF_WARNING ? Standing.LAST_DAYS : Standing.IN_TIME;
     }
 
-    /** Whether the page must say SPECIMEN: in practice, and past the deadline. */
+    /** How a letter may go to paper, and why not as it is. */
+    enum Ruling {
+        REAL,
+        /** The deadline is over. */
+        PASSED,
+        /** The event is in practice, or there is none. */
+        PRACTICE
+    }
+
+    /**
+     * The one rule that the print table, the console and the command ask.
+     *
+     * @param today when it goes to paper, whatever day stands on it
+     */
+    static Ruling ruling(Campaign campaign, @Nullable Event event, LocalDate today) {
+        boolean late = event != null && event.acceptsLate(campaign.slug());
+        if (standing(campaign, late, today) == Standing.PASSED) {
+            return Ruling.PASSED;
+        }
+        return event == null || event.isPractice() ? Ruling.PRACTICE : Ruling.REAL;
+    }
+
+    /** Whether the page must say SPECIMEN. */
     static boolean isSpecimen(Campaign campaign, Event event, LocalDate today) {
-        return event.isPractice() || standing(campaign, event, today) == Standing.PASSED;
+        return ruling(campaign, event, today) != Ruling.REAL;
     }
 }

@@ -3,6 +3,7 @@ package org.placard.letter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.placard.campaign.Campaign;
 import org.placard.event.Event;
 import org.placard.ledger.ActionContent;
@@ -21,7 +22,7 @@ public final class LetterBook implements AutoCloseable {
     }
 
     /**
-     * Adds a letter's pages, SPECIMEN where the rules say so.
+     * Adds a letter's pages, SPECIMEN where the rule says so on the day they go to paper.
      *
      * @param day the date on the letter
      * @return false if the action is no letter, or cannot be laid out any more
@@ -29,11 +30,16 @@ public final class LetterBook implements AutoCloseable {
     public boolean add(Campaign campaign, Event event, ActionContent action, LocalDate day) {
         var text = action.letter();
         if (text != null
-                && letters.layOut(campaign, event, text, action.strokes(), day) instanceof Laid.Pages(var sheets)) {
+                && letters.layOut(campaign, event.details(), text, action.strokes(), day, isSpecimen(campaign, event))
+                        instanceof Laid.Pages(var sheets)) {
             book.add(sheets);
             return true;
         }
         return false;
+    }
+
+    private static boolean isSpecimen(Campaign campaign, Event event) {
+        return DeadlineRule.isSpecimen(campaign, event, LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Finishes the document; nothing can be added afterwards. */

@@ -53,13 +53,14 @@ class LetterTable {
         /** Why this campaign's letters print as SPECIMEN; null where they may be posted. */
         @Nullable
         String whySpecimen(Campaign campaign, LocalDate today) {
-            var late = event != null && event.acceptsLate(campaign.slug());
-            if (DeadlineRule.standing(campaign, late, today) == DeadlineRule.Standing.PASSED) {
-                return "Letters were asked for until "
-                        + campaign.letter().map(LetterAction::deadline).orElse(null)
-                        + "; if an office takes late ones, record that in the console.";
-            }
-            return event == null || event.isPractice() ? practising : null;
+            return switch (DeadlineRule.ruling(campaign, event, today)) {
+                case PASSED ->
+                    "Letters were asked for until "
+                            + campaign.letter().map(LetterAction::deadline).orElse(null)
+                            + "; if an office takes late ones, record that in the console.";
+                case PRACTICE -> practising;
+                case REAL -> null;
+            };
         }
     }
 }

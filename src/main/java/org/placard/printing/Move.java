@@ -10,6 +10,9 @@ import org.placard.printing.printer.Trouble;
  */
 record Move(JobState to, String because, boolean asks) {
 
+    /** It lies on a stick; nobody knows yet whether it comes out of a printer elsewhere. */
+    static final Move SAVED = new Move(JobState.HELD, Reasons.SAVED, true);
+
     static Move to(JobState state) {
         return new Move(state, "", false);
     }

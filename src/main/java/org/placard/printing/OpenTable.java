@@ -134,12 +134,17 @@ public final class OpenTable implements AutoCloseable {
      * @param onAnyPaper a person said that it may print on whatever is loaded
      */
     public void print(List<PrintJob> released, PrinterAddress printer, boolean onAnyPaper) {
-        press.take(new Batch(key, gear.printers().at(printer), onAnyPaper), released);
+        press.take(new Batch(key, gear.printers().at(printer), onAnyPaper, false), released);
     }
 
     /** Releases one letter to a printer, before those that were released and have not begun. */
     public void printFirst(PrintJob released, PrinterAddress printer) {
-        press.takeFirst(new Batch(key, gear.printers().at(printer), false), released);
+        press.takeFirst(new Batch(key, gear.printers().at(printer), false, false), released);
+    }
+
+    /** Writes letters into a folder, to be printed from elsewhere; of each it is asked later whether it came out. */
+    public void save(List<PrintJob> released, PrinterAddress folder) {
+        press.take(new Batch(key, gear.printers().at(folder), true, true), released);
     }
 
     /** Stops the press after the letter it has in hand. */

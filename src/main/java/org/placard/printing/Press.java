@@ -165,7 +165,7 @@ final class Press implements AutoCloseable {
         while (true) {
             switch (printer.follow(job)) {
                 case Course.Finished _ -> {
-                    step(piece, Move.to(JobState.PRINTED));
+                    step(piece, piece.batch().saving() ? Move.SAVED : Move.to(JobState.PRINTED));
                     return;
                 }
                 case Course.Ended(var why) -> {

@@ -6,6 +6,7 @@ final class Reasons {
     static final String NO_PAGES = "NO_PAGES";
     static final String OTHER_CARD = "OTHER_CARD";
     static final String TABLE_CLOSED = "TABLE_CLOSED";
+    static final String SAVED = "SAVED";
     static final String CONSOLE = "CONSOLE";
     static final String TAKEN_BACK = "TAKEN_BACK";
     static final String RESTARTED = "RESTARTED";

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.campaign.Campaign;
 import org.placard.campaign.CampaignShelf;
+import org.placard.letter.DeadlineRule.Ruling;
 import org.placard.letter.DeadlineRule.Standing;
 
 /** The sample's deadline is 10 September 2021. */
@@ -33,6 +34,18 @@ class DeadlineRuleTest {
     void whereAnOfficeTakesThemLateThereIsTime() {
         assertThat(DeadlineRule.standing(campaign(), true, LocalDate.of(2026, 11, 20)))
                 .isEqualTo(Standing.IN_TIME);
+    }
+
+    @Test
+    void withoutAnEventItIsPractice() {
+        assertThat(DeadlineRule.ruling(campaign(), null, LocalDate.of(2021, 9, 1)))
+                .isEqualTo(Ruling.PRACTICE);
+    }
+
+    @Test
+    void pastTheDeadlineNothingIsRealWhateverTheEventSays() {
+        assertThat(DeadlineRule.ruling(campaign(), null, LocalDate.of(2021, 9, 11)))
+                .isEqualTo(Ruling.PASSED);
     }
 
     private Campaign campaign() {

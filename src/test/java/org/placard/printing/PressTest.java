@@ -81,6 +81,22 @@ class PressTest {
     }
 
     @Test
+    void whatIsSavedToAStickIsNotTakenForPrinted() {
+        var letters = TableNode.numbers(1, 3).stream()
+                .map(number -> node.written(number, "Please."))
+                .toList();
+
+        table.save(table.letters(), TableNode.ADDRESS);
+
+        letters.forEach(letter -> node.awaitState(letter, JobState.HELD));
+        assertThat(table.letters()).allMatch(job -> job.asks() && job.because().equals("SAVED"));
+        table.cameOut(letters.getFirst().id(), true);
+        assertThat(node.stateOf(letters.getFirst().id())).isEqualTo(JobState.PRINTED);
+        table.cameOut(letters.getLast().id(), false);
+        assertThat(node.stateOf(letters.getLast().id())).isEqualTo(JobState.WAITING);
+    }
+
+    @Test
     void paperThatIsOutIsSaidAndTheQueueGoesOnByItselfWhenThereIsPaper() {
         var letter = node.written(1, "Please.");
         node.printer().stopsFor(Kind.PAPER_OUT);

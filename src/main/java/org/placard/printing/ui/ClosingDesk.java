@@ -78,9 +78,11 @@ final class ClosingDesk extends Section {
     }
 
     private Anchor createSheet() {
+        // Asked for here: the download comes without the page whose language it is.
+        var reader = words.language();
         var sheet = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
-                    var pdf = pages.closingSheet(accounts.of(table.event()), words.language())
+                    var pdf = pages.closingSheet(accounts.of(table.event()), reader)
                             .pdf();
                     return new DownloadResponse(
                             new ByteArrayInputStream(pdf), "closing-sheet.pdf", "application/pdf", pdf.length);

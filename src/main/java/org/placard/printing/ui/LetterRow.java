@@ -85,14 +85,15 @@ final class LetterRow extends ListItem {
 
     private Div createState() {
         var time = TIME.format(job.since().atZone(ZoneId.systemDefault()));
-        var state = new Div(new Paragraph(words.of("table.state." + job.state(), "time", time)));
+        var where = "SAVED".equals(job.because()) ? "SAVED" : job.state().name();
+        var state = new Div(new Paragraph(words.of("table.state." + where, "time", time)));
         state.addClassName("table-state");
         if (takenBack) {
             state.add(alarm("table.tearUp"));
         } else if (job.asks()) {
             state.add(alarm("table.question"));
         }
-        if (!job.because().isEmpty()) {
+        if (!job.because().isEmpty() && !"SAVED".equals(job.because())) {
             state.add(new Paragraph(new TroubleWords(words).why(job.because())));
         }
         return state;

@@ -57,7 +57,7 @@ final class PrinterPanel extends Aside {
         says.getElement().setAttribute("role", "status");
         help.addClassName("table-choice");
         buttons.addClassName("table-buttons");
-        add(name, says, help, buttons, test, choice, figures);
+        add(name, says, help, buttons, test, choice, new StickPanel(table, words, letters), figures);
         table.printer().ifPresentOrElse(this::introduce, choice::open);
         refresh();
     }
