@@ -1,5 +1,6 @@
 package org.placard.campaign;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.placard.shared.LanguageTag;
  * @param titles by language; English always
  * @param address postal lines below name and title, in Latin script, country last
  * @param addressLocal the same in the country's own script; empty where it is not known
+ * @param copiesTo who else gets each letter: name and postal lines, parted by semicolons
  */
 public record Target(
         Map<LanguageTag, String> names,
@@ -28,6 +30,17 @@ public record Target(
 
     public String title(LanguageTag language) {
         return inLanguage(titles, language);
+    }
+
+    /** The lines of each address that a copy goes to. */
+    public List<List<String>> copyAddresses() {
+        return copiesTo.stream()
+                .map(copy -> Arrays.stream(copy.split(";"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList())
+                .filter(lines -> !lines.isEmpty())
+                .toList();
     }
 
     private static String inLanguage(Map<LanguageTag, String> texts, LanguageTag language) {

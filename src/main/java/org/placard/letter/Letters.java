@@ -22,6 +22,7 @@ import org.placard.letter.page.Ink;
 import org.placard.letter.page.Laid;
 import org.placard.letter.page.PageEngine;
 import org.placard.letter.page.PageSize;
+import org.placard.letter.page.Sheet;
 import org.placard.letter.page.Wording;
 import org.placard.shared.CountryCode;
 import org.placard.shared.LanguageTag;
@@ -43,7 +44,7 @@ public class Letters {
     }
 
     /**
-     * Lays a letter out as it will print.
+     * Lays a letter out as it will print: with its copies, or with the card where it is written by hand.
      *
      * @param drawn a drawn signature above the line that names the writer
      * @param day the date on the letter
@@ -57,12 +58,35 @@ public class Letters {
             boolean specimen) {
         var composed = compose(campaign, event, letter, drawn, day, specimen);
         var laid = engine.layOut(composed);
-        if (!composed.byHand() || !(laid instanceof Laid.Pages(var sheets))) {
-            return laid;
-        }
-        return engine.layOut(card(campaign, letter)) instanceof Laid.Pages(var card)
-                ? new Laid.Pages(Stream.concat(sheets.stream(), card.stream()).toList())
+        return composed.byHand() ? withCard(laid, campaign, letter) : withCopies(laid, composed, campaign);
+    }
+
+    private Laid withCard(Laid laid, Campaign campaign, LetterText letter) {
+        return laid instanceof Laid.Pages(var sheets)
+                        && engine.layOut(card(campaign, letter)) instanceof Laid.Pages(var card)
+                ? together(sheets, card)
                 : laid;
+    }
+
+    /** The copies follow the letter; one that does not come out right is as bad as a letter that does not. */
+    private Laid withCopies(Laid letter, Composition composed, Campaign campaign) {
+        var laid = letter;
+        for (var lines : campaign.target().copyAddresses()) {
+            var copy = engine.layOut(composed.copyTo(lines, copyLine(campaign, composed.language())));
+            laid = laid instanceof Laid.Pages(var before) && copy instanceof Laid.Pages(var sheets)
+                    ? together(before, sheets)
+                    : laid instanceof Laid.Pages ? copy : laid;
+        }
+        return laid;
+    }
+
+    private String copyLine(Campaign campaign, LanguageTag language) {
+        return texts.text(
+                language, "letter.page.copy", "target", campaign.target().name(language));
+    }
+
+    private static Laid together(List<Sheet> first, List<Sheet> then) {
+        return new Laid.Pages(Stream.concat(first.stream(), then.stream()).toList());
     }
 
     /** The same, on the day, and SPECIMEN where the rules say so. */

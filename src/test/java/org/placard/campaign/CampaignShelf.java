@@ -27,6 +27,11 @@ public final class CampaignShelf {
         return new CampaignShelf(config);
     }
 
+    /** The packs that come with the program. */
+    public static Campaigns shipped() {
+        return new PackedCampaigns(new Folders(Path.of("target"), Path.of("kiosk-config")));
+    }
+
     public Campaigns campaigns() {
         return campaigns;
     }
@@ -37,7 +42,12 @@ public final class CampaignShelf {
     }
 
     public void setDeadline(String day) {
-        PackSample.in(config, "press").campaign("2021-09-10", day);
+        change("2021-09-10", day);
+    }
+
+    /** The sample as it is shipped, but for one thing. */
+    public void change(String what, String to) {
+        PackSample.in(config, "press").campaign(what, to);
         campaigns.reload();
     }
 }

@@ -2,10 +2,15 @@ package org.placard.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.placard.ledger.ActionContent.Strokes;
 import org.placard.letter.page.Composition;
 import org.placard.letter.page.Composition.Passage;
 import org.placard.letter.page.Laid;
+import org.placard.letter.page.PdfBook;
 import org.placard.shared.CountryCode;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.text.ShippedWords;
@@ -122,6 +128,76 @@ class LettersTest {
         assertThat(letters.layOut(campaign, bern(), byHand(), null, DAY, false))
                 .isInstanceOfSatisfying(
                         Laid.Pages.class, pages -> assertThat(pages.sheets()).hasSize(2));
+    }
+
+    @Test
+    void copiesFollowTheLetterEachInItsOwnWindowAndSayThatTheyAreCopies() throws IOException {
+        copyTo("The Embassy of Ruritania; Main Street 9; 3000 Bern", "The Mayor; Town Hall");
+
+        var pages = pages(letter("en"), false);
+
+        assertThat(pages).hasSize(3);
+        assertThat(pages.getFirst()).contains("1 Main Street").doesNotContain("Copy for", "Embassy");
+        assertThat(pages.get(1))
+                .containsSubsequence(
+                        "The Embassy of Ruritania",
+                        "Main Street 9",
+                        "3000 Bern",
+                        "Copy for your information. The letter goes to Ada Lovelace.",
+                        "尊敬的总统",
+                        "我写这封信",
+                        "释放他们",
+                        "Aygul Memet",
+                        "17")
+                .doesNotContain("Springfield");
+        assertThat(pages.get(2)).containsSubsequence("The Mayor", "Town Hall", "Copy for your information");
+    }
+
+    @Test
+    void theCopiesOfASpecimenAreSpecimens() throws IOException {
+        copyTo("The Mayor; Town Hall");
+
+        var pages = pages(letter("zh"), true);
+
+        assertThat(pages)
+                .hasSize(2)
+                .allSatisfy(page -> assertThat(page.replaceAll("\\s", "")).contains("SPECIMEN"));
+        assertThat(pages.getLast()).contains("抄送，供您参阅。原信寄给阿达。");
+    }
+
+    @Test
+    void ofALetterByHandThereIsNothingToCopy() throws IOException {
+        copyTo("The Mayor; Town Hall");
+
+        assertThat(pages(byHand(), false))
+                .hasSize(2)
+                .noneSatisfy(page -> assertThat(page).contains("Town Hall"));
+    }
+
+    private void copyTo(String... addresses) {
+        var shelf = CampaignShelf.in(config);
+        shelf.change("copies_to: []", "copies_to: [\"" + String.join("\", \"", addresses) + "\"]");
+        campaign = shelf.campaigns().all().getFirst();
+    }
+
+    private List<String> pages(LetterText letter, boolean specimen) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new PdfBook(letter.language(), "Letter")) {
+            if (letters.layOut(campaign, bern(), letter, null, DAY, specimen) instanceof Laid.Pages(var sheets)) {
+                book.add(sheets);
+            }
+            book.writeTo(out);
+        }
+        var pages = new ArrayList<String>();
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var reader = new PDFTextStripper();
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                pages.add(reader.getText(document));
+            }
+        }
+        return pages;
     }
 
     @ParameterizedTest

@@ -28,6 +28,24 @@ public record Composition(
         int number,
         @Nullable String specimen) {
 
+    /** The same letter in another window, with a line that says why. */
+    public Composition copyTo(List<String> lines, String line) {
+        return new Composition(
+                paper,
+                language,
+                sender,
+                lines,
+                placeAndDate,
+                line,
+                salutation,
+                passages,
+                closing,
+                signed,
+                byHand,
+                number,
+                specimen);
+    }
+
     /** A piece of the letter between salutation and closing. */
     public sealed interface Passage {
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class LetterForm extends Div {
         if (sheet.mode() == LetterMode.BY_HAND) {
             writing.add(new Paragraph(said.of("byHandWhy")));
         } else {
-            writing.add(createBox(), new Signing(said, sheet, askedConsent(), this::refresh, again));
+            writing.add(createCopies(), createBox(), new Signing(said, sheet, askedConsent(), this::refresh, again));
         }
         writing.add(problem, createButtons(handIn));
         return writing;
@@ -117,6 +118,16 @@ final class LetterForm extends Div {
 
     private Component createHeading() {
         return new H1(said.told("heading", "target", said.target(sheet.campaign())));
+    }
+
+    /** Who gets a copy is said before anything is handed in. */
+    private Component createCopies() {
+        var names = sheet.campaign().target().copyAddresses().stream()
+                .map(List::getFirst)
+                .toList();
+        var copies = new Paragraph(said.told("copies", "names", said.listed(names)));
+        copies.setVisible(!names.isEmpty());
+        return copies;
     }
 
     private Component createNotice() {

@@ -2,6 +2,7 @@ package org.placard.letter.ui;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.placard.campaign.Campaign;
@@ -43,6 +45,10 @@ record Said(Texts texts, LanguageTag language) {
         var format = DateFormat.getInstanceForSkeleton("yMMMMd", language.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    String listed(List<String> names) {
+        return ListFormatter.getInstance(language.locale()).format(names);
     }
 
     Map<String, String> countries() {

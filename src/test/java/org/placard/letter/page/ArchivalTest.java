@@ -27,6 +27,8 @@ class ArchivalTest {
             Letter.in("kk-Arab"),
             Letter.specimen(),
             Letter.signed("Rahile Dawut", new Ink(3, List.of(new int[] {0, 0, 4095, 4095}))),
+            Letter.in("en").copyTo(List.of("Embassy", "1 Main Street"), "Copy for your information."),
+            Letter.in("ug").copyTo(List.of("Embassy", "1 Main Street"), "نۇسخىسى، خەۋىرىڭىز بولسۇن ئۈچۈن."),
             Letter.with(Letter.in("en"), List.of(), List.of(), List.of("A", "B"), true));
 
     @BeforeAll
