@@ -2,6 +2,7 @@ package org.placard.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placard.campaign.CampaignText;
@@ -61,6 +62,13 @@ public record LetterBody(List<String> paragraphs, List<String> demands) {
         var words = String.join("\n\n", paragraphs);
         var points = String.join("\n", demands.stream().map(BULLET::concat).toList());
         return points.isEmpty() ? words : words + (words.isEmpty() ? "" : "\n") + points;
+    }
+
+    /** The demands with the line that leads to them; empty where there are none or nothing else. */
+    Optional<LetterBody> demandsAlone() {
+        return demands.isEmpty() || paragraphs.size() < 2
+                ? Optional.empty()
+                : Optional.of(new LetterBody(List.of(paragraphs.getLast()), demands));
     }
 
     boolean isEmpty() {

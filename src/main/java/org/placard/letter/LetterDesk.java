@@ -124,6 +124,11 @@ public class LetterDesk {
         return letters.layOut(campaign, event(), letter.text(number), letter.strokes(), LocalDate.now(clock));
     }
 
+    /** The letter for its writer's own phone; made only when asked for, and kept nowhere. */
+    public MailOffer mail(Campaign campaign, WrittenLetter letter) {
+        return OwnMail.offer(campaign, event(), letter, LocalDate.now(clock));
+    }
+
     /** Hands a letter in. One at a time, so that numbers have no gaps and none is given twice. */
     public synchronized Answer take(Slip slip, WrittenLetter letter) {
         try {

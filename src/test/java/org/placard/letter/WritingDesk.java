@@ -98,6 +98,11 @@ public final class WritingDesk {
                 node.events(state), shelf.campaigns(), ledger, letters, tray, new Announcer(published::add), CLOCK);
     }
 
+    /** As a pack would say it. */
+    void change(String what, String to) {
+        shelf.change(what, to);
+    }
+
     Campaign campaign() {
         return shelf.campaigns().all().getFirst();
     }
@@ -114,6 +119,24 @@ public final class WritingDesk {
 
     WrittenLetter ofAResident() {
         return letter(letters.residentOf(new CountryCode("CH"), ENGLISH), null, "I write about three printers.");
+    }
+
+    /** The same letter written otherwise, or with an address on it. */
+    static WrittenLetter as(LetterMode mode, @Nullable String address, WrittenLetter letter) {
+        return new WrittenLetter(
+                letter.campaign(),
+                letter.interfaceLanguage(),
+                mode,
+                letter.language(),
+                letter.salutation(),
+                letter.body(),
+                letter.closing(),
+                letter.country(),
+                letter.signedAs(),
+                letter.naming(),
+                letter.strokes(),
+                address,
+                letter.paper());
     }
 
     WrittenLetter saying(String words) {

@@ -15,14 +15,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaign;
 import org.placard.letter.LetterDesk;
 import org.placard.letter.page.Laid;
 import org.placard.letter.page.PdfBook;
 import org.placard.printing.Whereabouts;
+import org.placard.shared.ui.PosterButton;
 
 /** The letter is on disk: its number, what happens to it now, and the receipt to take along. */
 final class LetterDone extends Div {
+
+    private final Said said;
+    private final LetterDesk desk;
+    private final LetterKept kept;
+    private final Div number;
+    private @Nullable OwnPhone phone;
 
     LetterDone(
             Said said,
@@ -31,25 +39,48 @@ final class LetterDone extends Div {
             List<Campaign> onShow,
             LetterKept kept,
             Runnable noTrace) {
+        this.said = said;
+        this.desk = desk;
+        this.kept = kept;
         addClassName("letter-done");
-        add(createNumber(said, desk, whereabouts, onShow, kept), new Receipt(said, kept.receipt(), noTrace));
+        number = createNumber(whereabouts, onShow);
+        add(number, new Receipt(said, kept.receipt(), () -> {
+            noTrace.run();
+            putPhoneAway();
+        }));
     }
 
-    private static Component createNumber(
-            Said said, LetterDesk desk, Whereabouts whereabouts, List<Campaign> onShow, LetterKept kept) {
+    private Div createNumber(Whereabouts whereabouts, List<Campaign> onShow) {
         var event = desk.event();
-        var number = new Div(createBag(said, kept.number()));
-        number.addClassName("letter-number");
-        number.add(new WhereItIs(said, event.details(), kept, () -> whereabouts.of(kept.id())));
+        var left = new Div(createBag(said, kept.number()));
+        left.addClassName("letter-number");
+        left.add(new WhereItIs(said, event.details(), kept, () -> whereabouts.of(kept.id())));
         if (event.isPractice()) {
-            number.add(new Paragraph(said.of("done.practice")));
+            left.add(new Paragraph(said.of("done.practice")));
         }
         var buttons = new Onward(said, kept.campaign(), onShow);
+        buttons.add(PosterButton.line(said.of("mail.offer"), this::takePhoneOut));
         if (event.isPractice() && isHere()) {
             buttons.add(createFile(said, desk, kept));
         }
-        number.add(buttons);
-        return number;
+        left.add(buttons);
+        return left;
+    }
+
+    private void takePhoneOut() {
+        var shown = new OwnPhone(said, desk, kept, this::putPhoneAway);
+        number.setVisible(false);
+        addComponentAsFirst(shown);
+        phone = shown;
+    }
+
+    /** With it goes the code. */
+    private void putPhoneAway() {
+        if (phone != null) {
+            remove(phone);
+            phone = null;
+            number.setVisible(true);
+        }
     }
 
     private static Component createBag(Said said, int letters) {
