@@ -7,17 +7,18 @@ import org.placard.letter.page.FigureSheet.Entry;
 /** A sheet of figures at one size of type, with room to sign at its end. */
 final class FigureLayout {
 
-    private static final float SIZE = 11;
     private static final float TO_SIGN = PageSize.mm(14);
 
     private final FigureSheet sheet;
+    private final float size;
     private final Frame frame;
     private final Setting setting;
 
-    FigureLayout(FigureSheet sheet) {
+    FigureLayout(FigureSheet sheet, float size) {
         this.sheet = sheet;
+        this.size = size;
         this.frame = Frame.ofCard(sheet.paper());
-        this.setting = new Setting(frame, sheet.language(), SIZE);
+        this.setting = new Setting(frame, sheet.language(), size);
     }
 
     List<Sheet> pages() {
@@ -32,7 +33,7 @@ final class FigureLayout {
     }
 
     private List<Row> rows() {
-        var rows = new ArrayList<>(setting.heading(sheet.title(), SIZE * 1.7f));
+        var rows = new ArrayList<>(setting.heading(sheet.title(), size * 1.7f));
         for (var line : sheet.under()) {
             Row.append(rows, setting.paragraph(line), 0.2f * setting.leading(), false);
         }

@@ -21,6 +21,7 @@ public final class PageEngine {
             new Attempt(9.5f, MOST_PAGES));
 
     private static final List<Float> CARD_SIZES = List.of(13f, 12f, 11f, 10f);
+    private static final List<Float> FIGURE_SIZES = List.of(11f, 10f, 9.5f);
 
     /** Lays out a letter, or says why it cannot be printed as it is. */
     public Laid layOut(Composition letter) {
@@ -54,11 +55,20 @@ public final class PageEngine {
         return new Laid.Pages(new CardLayout(card, CARD_SIZES.getLast()).pages());
     }
 
-    /** Lays out a sheet of figures, on as many pages as it takes. */
+    /** Lays out a sheet of figures on one page where that can be read, or on as many as it takes. */
     public Laid layOut(FigureSheet sheet) {
         var missing =
                 sheet.texts().flatMap(text -> Typeface.missing(text).stream()).findFirst();
-        return missing.isPresent() ? new Laid.Missing(missing.get()) : new Laid.Pages(new FigureLayout(sheet).pages());
+        if (missing.isPresent()) {
+            return new Laid.Missing(missing.get());
+        }
+        for (var size : FIGURE_SIZES) {
+            var pages = new FigureLayout(sheet, size).pages();
+            if (pages.size() == 1) {
+                return new Laid.Pages(pages);
+            }
+        }
+        return new Laid.Pages(new FigureLayout(sheet, FIGURE_SIZES.getLast()).pages());
     }
 
     private static Stream<String> texts(Composition letter) {
