@@ -104,6 +104,11 @@ record Desk(Tablet tablet) {
         return tablet.page().locator(".letter-where").getByRole(AriaRole.STATUS);
     }
 
+    /** The code for the writer's own phone. */
+    Locator code() {
+        return tablet.page().locator(".letter-phone img");
+    }
+
     /** Where the letter is to be had as a file; in practice, and on the machine itself, the screen offers it. */
     String file() {
         var link = tablet.page()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.journey.Browsers.Size;
+import org.placard.letter.Phone;
 
 /** Someone writes to the official who can act, and the page that prints is the letter that was written. */
 class LetterJourneyIT {
@@ -238,6 +239,38 @@ class LetterJourneyIT {
             tablet.isAccessible();
             new Glance(Size.WIDE, 100).at(tablet);
         }
+    }
+
+    @Test
+    void onesOwnPhoneOpensTheMailAndTheCodeGoesWithTheScreen() {
+        var page = stall.browsers().tablet(Size.SMALL);
+        page.clock().install();
+        var desk = Desk.on(stall.enrol(page, "en")).handIn();
+        desk.number();
+        assertThat(desk.code()).hasCount(0);
+        for (var language : List.of("ug", "zh", "de", "en")) {
+            var tablet = new Tablet(page, Words.in(language), desk.tablet().address()).speak();
+            tablet.button("letter.mail.offer").click();
+            tablet.button("letter.mail.show.WHOLE").waitFor();
+            for (var glance : Glance.inTurn(1)) {
+                glance.fits(tablet, "LETTER_PHONE-" + language);
+            }
+            tablet.isAccessible();
+        }
+
+        desk.tablet().button("letter.mail.show.WHOLE").click();
+
+        for (var size : Size.values()) {
+            new Glance(size, 100).fits(desk.tablet(), "LETTER_CODE");
+            assertThat(Phone.scanned(desk.code().screenshot()))
+                    .startsWith("mailto:?subject=SPECIMEN:%20")
+                    .contains("&body=Dear%20President", "A%20resident%20of%20Switzerland");
+        }
+        new Glance(Size.SMALL, 200).fits(desk.tablet(), "LETTER_CODE");
+        desk.tablet().isAccessible();
+        page.clock().fastForward("01:01");
+        Traces.in(desk.tablet().isAtTheStart().page()).areNone("mailto:", "Dear%20President", "data:image/png");
+        desk.tablet().close();
     }
 
     @Test

@@ -26,6 +26,7 @@ class TraceIT {
     private static final String POSTCODE = "QZ-90417";
     private static final String ADDRESS = "Grixelgasse 7741";
     private static final String WORDS = "Zwyxplorn has waited long enough";
+    private static final String IN_A_MAIL = "Zwyxplorn%20has%20waited";
     private static final String LETTER = "/k/c/missing-in-xinjiang/letter";
     private static final int OTHERS = 64;
 
@@ -43,7 +44,8 @@ class TraceIT {
         var tablet = stall.tablet(Size.WIDE, "en");
         var signed = signs(tablet);
         var wrote = writes(tablet);
-        traces = Search.of(NAME, EMAIL, POSTCODE, ADDRESS, WORDS, signed, grouped(signed), wrote, grouped(wrote));
+        traces = Search.of(
+                NAME, EMAIL, POSTCODE, ADDRESS, WORDS, IN_A_MAIL, signed, grouped(signed), wrote, grouped(wrote));
         whileTheyWereThere = dump("there");
         tablet.button("letter.done.leave").click();
         tablet.isAtTheStart();
@@ -99,7 +101,17 @@ class TraceIT {
         tablet.write("letter.words", WORDS).write("letter.name", NAME).write("letter.address", ADDRESS);
         tablet.page().locator("#letter-consent").check();
         tablet.button("letter.handIn").click();
-        return tablet.receipt();
+        var receipt = tablet.receipt();
+        looksAtTheCodeForTheirPhone(tablet);
+        return receipt;
+    }
+
+    private static void looksAtTheCodeForTheirPhone(Tablet tablet) {
+        tablet.button("letter.mail.offer").click();
+        tablet.button("letter.mail.show.WHOLE").click();
+        assertThat(tablet.page().locator(".letter-phone img")).isVisible();
+        tablet.button("letter.mail.hide").click();
+        tablet.button("letter.mail.back").click();
     }
 
     private static void choose(Tablet tablet, String key) {
