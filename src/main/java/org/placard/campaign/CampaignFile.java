@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaign.LetterAction;
 import org.placard.shared.CampaignSlug;
+import org.placard.shared.Delivery;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.Sha256;
 import org.placard.shared.config.YamlMapping;
@@ -39,7 +40,7 @@ final class CampaignFile {
             "concerned",
             "target");
     private static final Set<String> TARGET_KEYS =
-            Set.of("name", "title", "address", "address_local", "fax", "email", "copies_to");
+            Set.of("name", "title", "address", "address_local", "fax", "email", "copies_to", "delivery");
     private static final Set<String> KNOWN_LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final CampaignSlug NO_SLUG = new CampaignSlug("unreadable");
     private static final YearMonth NO_MONTH = YearMonth.of(1970, 1);
@@ -171,7 +172,8 @@ final class CampaignFile {
                 target.texts("address_local"),
                 target.text("fax").orElse(null),
                 target.text("email").orElse(null),
-                target.texts("copies_to"));
+                target.texts("copies_to"),
+                target.value("delivery", "POST, EMBASSY_PARCEL or WRITER_TAKES_IT", Delivery::valueOf));
     }
 
     private Map<LanguageTag, String> byLanguage(YamlMapping target, String key) {

@@ -3,7 +3,9 @@ package org.placard.campaign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.placard.shared.Delivery;
 import org.placard.shared.LanguageTag;
 
 /**
@@ -14,6 +16,7 @@ import org.placard.shared.LanguageTag;
  * @param address postal lines below name and title, in Latin script, country last
  * @param addressLocal the same in the country's own script; empty where it is not known
  * @param copiesTo who else gets each letter: name and postal lines, parted by semicolons
+ * @param delivery how letters reach this official; empty where an event's own way will do
  */
 public record Target(
         Map<LanguageTag, String> names,
@@ -22,7 +25,8 @@ public record Target(
         List<String> addressLocal,
         @Nullable String fax,
         @Nullable String email,
-        List<String> copiesTo) {
+        List<String> copiesTo,
+        Optional<Delivery> delivery) {
 
     public String name(LanguageTag language) {
         return inLanguage(names, language);

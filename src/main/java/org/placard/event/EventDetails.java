@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.placard.campaign.Target;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.CountryCode;
+import org.placard.shared.Delivery;
 import org.placard.shared.LanguageTag;
 
 /**
@@ -38,11 +40,9 @@ public record EventDetails(
         LETTER
     }
 
-    /** What happens to a letter once it is printed; the kiosk says exactly that. */
-    public enum Delivery {
-        POST,
-        EMBASSY_PARCEL,
-        WRITER_TAKES_IT
+    /** What happens to a letter to this target: what its pack says, or else what is usual at this event. */
+    public Delivery deliveryTo(Target target) {
+        return target.delivery().orElse(delivery);
     }
 
     /** What the organisation must say before it may keep anything; every part is a plain sentence or two. */

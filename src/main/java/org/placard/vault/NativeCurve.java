@@ -3,7 +3,7 @@ package org.placard.vault;
 import java.security.Security;
 import org.conscrypt.Conscrypt;
 
-/** Curve25519 in BoringSSL where this machine has it: a fifth of the time that Java takes. See decision 0063. */
+/** Curve25519 in BoringSSL where this machine has it: a fifth of the time that Java takes. See decision 0064. */
 final class NativeCurve {
 
     private NativeCurve() {}

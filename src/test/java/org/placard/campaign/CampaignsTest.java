@@ -19,6 +19,7 @@ import org.placard.campaign.CampaignText.Link;
 import org.placard.campaign.CampaignText.Testimony;
 import org.placard.campaign.Campaigns.PackFault;
 import org.placard.shared.CampaignSlug;
+import org.placard.shared.Delivery;
 import org.placard.shared.Folders;
 import org.placard.shared.LanguageTag;
 
@@ -50,6 +51,13 @@ class CampaignsTest {
         assertThat(campaign.target().title(new LanguageTag("zh"))).isEqualTo("President");
         assertThat(campaign.illustration()).exists();
         assertThat(campaign.onAccent()).isEqualTo("#ffffff");
+    }
+
+    @Test
+    void lettersToATargetMayGoAnotherWayThanIsUsualAtTheEvent() {
+        assertThat(only().target().delivery()).isEmpty();
+        pack.campaign("copies_to: []", "delivery: EMBASSY_PARCEL");
+        assertThat(only().target().delivery()).contains(Delivery.EMBASSY_PARCEL);
     }
 
     @Test
@@ -141,6 +149,7 @@ class CampaignsTest {
             zh: draft                       | zh: finished                      | 13 | reviewed or draft
             preferred_languages: [zh, en]   | preferred_languages: [Chinese]    | 10 | no language
             title: {en: President}          | title: {zh: 总统}                 | 16 | "en" is missing
+            copies_to: []                   | delivery: PIGEON                  | 21 | WRITER_TAKES_IT
             format: 1                       | format: 2                         | 1  | format 1
             topics: [Freedom of expression] | topics: &t [a, *t]                | 4  | alias
             illustration: media/poster.svg  | illustration: ../press/poster.svg | 6  | leads out

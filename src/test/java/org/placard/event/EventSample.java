@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.placard.event.EventDetails.Delivery;
 import org.placard.event.EventDetails.Paper;
 import org.placard.event.EventDetails.PrivacyNotice;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.CountryCode;
+import org.placard.shared.Delivery;
 import org.placard.shared.LanguageTag;
 
 /** Details of an event that lack nothing until a test takes something away. */

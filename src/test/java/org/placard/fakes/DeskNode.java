@@ -20,6 +20,7 @@ import org.placard.ledger.Ledger;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.CountryCode;
+import org.placard.shared.Delivery;
 import org.placard.shared.EventId;
 import org.placard.shared.Folders;
 import org.placard.shared.LanguageTag;
@@ -168,7 +169,7 @@ public final class DeskNode implements AutoCloseable {
                 null,
                 16,
                 EventDetails.Paper.A4,
-                EventDetails.Delivery.POST,
+                Delivery.POST,
                 List.of(),
                 List.of(LanguageTag.ENGLISH),
                 Map.of());

@@ -28,6 +28,7 @@ import org.placard.letter.page.Composition.Passage;
 import org.placard.letter.page.Laid;
 import org.placard.letter.page.PdfBook;
 import org.placard.shared.CountryCode;
+import org.placard.shared.Delivery;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.text.ShippedWords;
 
@@ -273,7 +274,7 @@ class LettersTest {
                 null,
                 16,
                 paper,
-                EventDetails.Delivery.POST,
+                Delivery.POST,
                 List.of(),
                 List.of(LanguageTag.ENGLISH),
                 Map.of());

@@ -180,7 +180,8 @@ final class SigningTable {
                     List.of(),
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    Optional.empty());
             return List.of(new Campaign(
                     CAMPAIGN,
                     pack,

@@ -35,7 +35,7 @@ final class WhereItIs extends HtmlContainer {
         now.getElement().setAttribute("role", "status");
         then.add(said.told(
                 "done." + (isByHand() ? "byHand." : "delivery.")
-                        + event.delivery().name(),
+                        + event.deliveryTo(kept.campaign().target()).name(),
                 "organisation",
                 said.organisation(event)));
         add(now, then);
