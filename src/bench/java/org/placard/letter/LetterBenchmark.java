@@ -14,7 +14,7 @@ import org.placard.shared.Folders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** A letter of one page to a PDF of its own against other ways from the same words, fonts and paper; then 5,000 in one. */
+/** A letter of one page to a PDF of its own against other ways from the same words, fonts and paper. */
 @Component
 final class LetterBenchmark implements Benchmark {
 
@@ -46,7 +46,6 @@ final class LetterBenchmark implements Benchmark {
                 for (var rival : rivals(FontFolder.unpackedIn(work))) {
                     rows.addAll(against(rival));
                 }
-                rows.addAll(ManyLetters.rows(folders, work));
                 return rows;
             } finally {
                 FileSystemUtils.deleteRecursively(work);

@@ -29,8 +29,10 @@ class CupsQueueTest {
             cat "$document" >> "$here/tray"
             """;
 
-    private static final Duration TO_BE_SAID = Duration.ofSeconds(5);
-    private static final Duration TO_GO_ON = Duration.ofSeconds(10);
+    /** CUPS asks the printer behind it in its own time, and a busy one again only after a while. */
+    private static final Duration TO_BE_SAID = Duration.ofSeconds(20);
+
+    private static final Duration TO_GO_ON = Duration.ofMinutes(1);
 
     @TempDir
     private static Path behind;
