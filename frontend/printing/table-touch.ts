@@ -4,7 +4,7 @@ const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 const AT_MOST_EVERY = 10_000;
 
 class TableTouch extends HTMLElement {
-  private last = 0;
+  private last = Number.NEGATIVE_INFINITY;
 
   connectedCallback() {
     SIGNS.forEach((sign) => window.addEventListener(sign, this.tell, { passive: true, capture: true }));
@@ -16,7 +16,7 @@ class TableTouch extends HTMLElement {
 
   private readonly tell = () => {
     const now = performance.now();
-    if (this.last === 0 || now - this.last > AT_MOST_EVERY) {
+    if (now - this.last > AT_MOST_EVERY) {
       this.last = now;
       this.dispatchEvent(new CustomEvent('touched'));
     }
