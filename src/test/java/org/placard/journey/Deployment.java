@@ -43,6 +43,13 @@ final class Deployment {
         return config;
     }
 
+    /** Letters are laid out for this paper. */
+    static Path withPaperInTheTray(String paper) {
+        var config = copy();
+        change(config.resolve("kiosk.yaml"), text -> text.replaceFirst("(?m)^  paper: .*$", "  paper: " + paper));
+        return config;
+    }
+
     /** So many campaigns and no others: the shipped ones, then their like in other colours, all with long titles. */
     static void putOnShow(Path config, int number) {
         var packs = config.resolve("packs");

@@ -19,7 +19,9 @@ record Volunteer(Page page, Words words) {
         page.navigate(stall.node().address() + "/table");
         page.getByLabel(Words.in("en").of("table.card")).fill(card);
         page.keyboard().press("Enter");
-        return new Volunteer(page, Words.in("en"));
+        var volunteer = new Volunteer(page, Words.in("en"));
+        assertThat(volunteer.button("table.lock")).isVisible();
+        return volunteer;
     }
 
     /** Sends letters to this printer from here on. */
@@ -55,6 +57,28 @@ record Volunteer(Page page, Words words) {
                 .getByText(words.of("table.handOver"))
                 .click();
         return this;
+    }
+
+    /** The rows of letters that are so far. */
+    Locator letters(String state) {
+        return page.locator("ol > li." + state);
+    }
+
+    /** Sends all that are ready on their way, and goes back to the letters. */
+    Volunteer post(int count, String by) {
+        button("table.post.title").click();
+        Stall.button(page, words.of("table.post.all", "count", count)).click();
+        page.getByLabel(words.of("table.post.by")).fill(by);
+        button("table.post.send").click();
+        assertThat(page.locator(".table-log li")).hasCount(1);
+        button("table.letters").click();
+        return this;
+    }
+
+    /** What the day came to. */
+    Locator closingSheet() {
+        button("table.closing.title").click();
+        return page.locator("main");
     }
 
     void close() {

@@ -159,11 +159,16 @@ final class LetterForm extends Div {
                 names.put(language, said.texts().ownName(language));
             }
         });
-        return new Chips<>(said.of("language"), names, sheet.language(), language -> {
-                    sheet.write(language);
-                    again.run();
-                })
+        return new Chips<>(said.of("language"), names, sheet.language(), this::writeIn)
                 .spokenIn(names.keySet().stream().map(LanguageTag::value).toList());
+    }
+
+    /** What is chosen already is left as it stands: a form drawn anew would miss the next tap. */
+    private void writeIn(LanguageTag language) {
+        if (!language.equals(sheet.language())) {
+            sheet.write(language);
+            again.run();
+        }
     }
 
     private Div createBox() {
