@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 
 /** The screen on which a letter is written, and what a person does there. */
 record Desk(Tablet tablet) {
@@ -102,6 +103,21 @@ record Desk(Tablet tablet) {
     /** What the screen says of where the letter is. */
     Locator where() {
         return tablet.page().locator(".letter-where").getByRole(AriaRole.STATUS);
+    }
+
+    /** Nothing lies upon what is said of where the letter is. */
+    Desk showsWhere() {
+        assertThat(where()).isVisible();
+        Assertions.assertThat(where().evaluate("""
+                        (said) => {
+                          const { left, top, width, height } = said.getBoundingClientRect();
+                          return [0.1, 0.5, 0.9].every(
+                            (part) => said.contains(document.elementFromPoint(left + width / 2, top + height * part)));
+                        }
+                        """))
+                .as("in sight: " + where().innerText())
+                .isEqualTo(true);
+        return this;
     }
 
     /** The code for the writer's own phone. */

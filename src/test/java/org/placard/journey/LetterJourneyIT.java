@@ -235,6 +235,7 @@ class LetterJourneyIT {
                     .speak();
             for (var glance : Glance.inTurn(0)) {
                 glance.fits(tablet, "LETTER_" + where + "-" + language);
+                desk.showsWhere();
             }
             tablet.isAccessible();
             new Glance(Size.WIDE, 100).at(tablet);
