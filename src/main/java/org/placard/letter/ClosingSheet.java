@@ -62,7 +62,7 @@ class ClosingSheet implements ClosingPages {
                         cancelled(account, reader),
                         end(account, reader)),
                 List.of(say(reader, "counted")));
-        return new Pages(pdf(sheet, reader), 0, PaperSize.valueOf(paper.name()));
+        return Pages.sheet(pdf(sheet, reader), "closing-sheet", PaperSize.valueOf(paper.name()));
     }
 
     private Group letters(Account account, LanguageTag reader) {
@@ -101,10 +101,17 @@ class ClosingSheet implements ClosingPages {
 
     private Group end(Account account, LanguageTag reader) {
         return new Group(
-                say(reader, account.isBalanced() ? "balanced" : "unbalanced"),
+                verdict(account, reader),
                 List.of(
                         new Entry(say(reader, "open"), figure(account.open()), true),
                         new Entry(say(reader, "difference"), figure(account.difference()), true)));
+    }
+
+    /** In practice nothing is said to be accounted for: there are no letters yet. */
+    private String verdict(Account account, LanguageTag reader) {
+        return account.practice()
+                ? texts.text(reader, "table.closing.practised", "count", account.specimens())
+                : say(reader, account.isBalanced() ? "balanced" : "unbalanced");
     }
 
     private Entry entry(LanguageTag reader, String key, int count) {

@@ -67,7 +67,7 @@ class TableTestPage implements TestPage {
         } catch (IOException e) {
             throw new UncheckedIOException("Memory takes what is written to it", e);
         }
-        return new Pages(out.toByteArray(), 0, paper());
+        return Pages.sheet(out.toByteArray(), "test-page", paper());
     }
 
     private Proof proof(LanguageTag reader) {

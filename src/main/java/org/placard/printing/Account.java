@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param jobs those that did
  * @param sent what went on its way
  * @param specimens how many were written in practice
+ * @param practice whether nothing counts yet, and all that is written are specimens
  * @param handedOverIsDone whether a letter in its writer's hands needs nothing more, as the event has it
  */
 public record Account(
@@ -23,6 +24,7 @@ public record Account(
         List<PrintJob> jobs,
         List<OutgoingPost> sent,
         int specimens,
+        boolean practice,
         boolean handedOverIsDone) {
 
     public Account {

@@ -34,6 +34,7 @@ public class Accounts {
                 jobs.of(event).stream().filter(job -> !job.ticket().practice()).toList(),
                 jobs.posts(event).stream().filter(post -> !post.practice()).toList(),
                 letters.size() - real.size(),
+                outing.isPractice(),
                 outing.way() == PostWay.WRITER_TAKES_IT);
     }
 

@@ -46,6 +46,13 @@ final class OpenReceipts {
                         .toList();
     }
 
+    /** Those among the letters whose numbers cannot be read here, where somebody took something back. */
+    synchronized List<PrintJob> unmatched(List<PrintJob> among) {
+        return folder.backs(key.event()).isEmpty()
+                ? List.of()
+                : among.stream().filter(job -> of(job.ticket()).isEmpty()).toList();
+    }
+
     /** Keeps the letter's number beside its slip, which is about to go. */
     void keep(Ticket ticket) {
         of(ticket)

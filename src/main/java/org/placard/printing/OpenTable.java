@@ -7,11 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.placard.printing.LetterPages.Description;
-import org.placard.printing.printer.FoundPrinter;
-import org.placard.printing.printer.Look;
 import org.placard.printing.printer.PrinterAddress;
-import org.placard.printing.printer.Trouble;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.shared.LanguageTag;
@@ -26,7 +24,8 @@ public final class OpenTable implements AutoCloseable {
     private final PrintJobs jobs;
     private final LetterPages letters;
     private final OpenReceipts receipts;
-    private final Gear gear;
+    private final TablePrinters printers;
+    private final ReleaseRule rule;
     private final Press press;
     private final Closing closing;
 
@@ -36,7 +35,8 @@ public final class OpenTable implements AutoCloseable {
             PrintJobs jobs,
             LetterPages letters,
             OpenReceipts receipts,
-            Gear gear,
+            TablePrinters printers,
+            ReleaseRule rule,
             Press press,
             Closing closing) {
         this.key = key;
@@ -44,7 +44,8 @@ public final class OpenTable implements AutoCloseable {
         this.jobs = jobs;
         this.letters = letters;
         this.receipts = receipts;
-        this.gear = gear;
+        this.printers = printers;
+        this.rule = rule;
         this.press = press;
         this.closing = closing;
     }
@@ -78,6 +79,17 @@ public final class OpenTable implements AutoCloseable {
         return paper;
     }
 
+    /**
+     * The letters on paper of which this table cannot tell whether they were taken back, since they were sealed to an earlier
+     * card: a coordinator can. Empty where nobody took anything back.
+     */
+    public Set<ActionId> unmatched() {
+        var paper = letters().stream()
+                .filter(job -> job.state() == JobState.PRINTED || job.state() == JobState.HANDED_OVER)
+                .toList();
+        return receipts.unmatched(paper).stream().map(job -> job.ticket().id()).collect(Collectors.toSet());
+    }
+
     private boolean isTakenBack(ActionId letter) {
         return jobs.job(letter)
                 .filter(job -> !receipts.takenBack(List.of(job)).isEmpty())
@@ -98,53 +110,28 @@ public final class OpenTable implements AutoCloseable {
         }
     }
 
-    /** The printer that letters go to: the one that was chosen here, or else the one that {@code kiosk.yaml} names. */
-    public Optional<PrinterAddress> printer() {
-        return folder.printer().or(gear::named);
-    }
-
-    /** From here on letters go to this one. */
-    public void choose(PrinterAddress printer) {
-        folder.keep(printer);
-    }
-
-    /** How a printer is. */
-    public Look look(PrinterAddress printer) {
-        return gear.printers().at(printer).look();
-    }
-
-    /** Printers on this machine's networks; takes about three seconds. */
-    public List<FoundPrinter> find() {
-        return gear.search().find();
-    }
-
-    /** Sends a test page to a printer, its words for this reader. */
-    public Trial tryOut(PrinterAddress printer, LanguageTag reader) {
-        return Trial.begin(gear.printers().at(printer), gear.testPage().layOut(reader), Workshop.BEAT);
-    }
-
-    /** Asks a paused printer to go on; empty where it does. */
-    public Optional<Trouble> resume(PrinterAddress printer) {
-        return gear.printers().at(printer).resume();
+    /** What there is to print with. */
+    public TablePrinters printers() {
+        return printers;
     }
 
     /**
-     * Releases letters to a printer, in this order.
+     * Releases letters to a printer, in this order. Of those that go to a folder it is asked later whether they came out.
      *
      * @param onAnyPaper a person said that it may print on whatever is loaded
      */
     public void print(List<PrintJob> released, PrinterAddress printer, boolean onAnyPaper) {
-        press.take(new Batch(key, gear.printers().at(printer), onAnyPaper, false), released);
+        press.take(printers.batch(key, printer, onAnyPaper, printer.isFolder()), released);
     }
 
     /** Releases one letter to a printer, before those that were released and have not begun. */
     public void printFirst(PrintJob released, PrinterAddress printer) {
-        press.takeFirst(new Batch(key, gear.printers().at(printer), false, false), released);
+        press.takeFirst(printers.batch(key, printer, false, printer.isFolder()), released);
     }
 
     /** Writes letters into a folder, to be printed from elsewhere; of each it is asked later whether it came out. */
     public void save(List<PrintJob> released, PrinterAddress folder) {
-        press.take(new Batch(key, gear.printers().at(folder), true, true), released);
+        press.take(printers.batch(key, folder, true, true), released);
     }
 
     /** Stops the press after the letter it has in hand. */
@@ -215,6 +202,11 @@ public final class OpenTable implements AutoCloseable {
                 .filter(job -> job.ticket().practice() == inPractice)
                 .filter(job -> !torn.contains(job.ticket().id()))
                 .toList();
+    }
+
+    /** Whether a letter that is meant for the post must not go there now: its deadline is over, and its page may say so. */
+    public boolean isTooLate(PrintJob letter) {
+        return !letter.ticket().practice() && rule.of(letter.ticket()) == ReleaseRule.Release.SPECIMEN;
     }
 
     /**

@@ -206,12 +206,16 @@ final class Press implements AutoCloseable {
      */
     private Optional<PrintJob> step(Batch.Piece piece, Move move) {
         var id = piece.ticket().id();
+        boolean failed = false;
         while (true) {
             try {
-                // A write that failed may have come to the disk all the same.
-                var already = jobs.job(id).filter(job -> job.state() == move.to());
+                // A write that failed may have come to the disk all the same. Without one, the step was another
+                // press's.
+                var already =
+                        failed ? jobs.job(id).filter(job -> job.state() == move.to()) : Optional.<PrintJob>empty();
                 return already.isPresent() ? already : jobs.move(id, move);
             } catch (UncheckedIOException e) {
+                failed = true;
                 if (isOver || (stopped && move.to() == JobState.SENT)) {
                     throw e;
                 }

@@ -20,6 +20,8 @@ public enum Where {
     POSTED,
     /** Its writer took it along. */
     TAKEN,
+    /** It is kept, and the print table is closed: nobody there has it any more. */
+    TABLE_CLOSED,
     /** It will not be sent. */
     CANCELLED;
 

@@ -1,7 +1,6 @@
 package org.placard.printing;
 
 import java.time.Duration;
-import org.placard.printing.printer.PrinterSearch;
 import org.placard.printing.printer.Printers;
 import org.placard.vault.OpenTableKey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +16,7 @@ class Workshop implements AutoCloseable {
     private final PrintJobs jobs;
     private final LetterPages letters;
     private final Gear gear;
+    private final ReleaseRule rule;
     private final TakenBackLetters back;
     private final Closing closing;
     private final Press press;
@@ -38,7 +38,7 @@ class Workshop implements AutoCloseable {
                 rule,
                 back,
                 closing,
-                new Gear(Printers.real(settings.wishes()), settings.printer(), PrinterSearch.onNetworks(), testPage),
+                new Gear(Printers.real(settings.wishes()), settings.printer(), settings.search(), testPage),
                 BEAT);
     }
 
@@ -55,6 +55,7 @@ class Workshop implements AutoCloseable {
         this.jobs = jobs;
         this.letters = letters;
         this.gear = gear;
+        this.rule = rule;
         this.back = back;
         this.closing = closing;
         this.press = new Press(jobs, new SealedDesk(folder, letters, rule, back), beat);
@@ -62,7 +63,8 @@ class Workshop implements AutoCloseable {
 
     OpenTable openTable(OpenTableKey key) {
         var receipts = new OpenReceipts(key, folder, letters, back);
-        return new OpenTable(key, folder, jobs, letters, receipts, gear, press, closing);
+        return new OpenTable(
+                key, folder, jobs, letters, receipts, new TablePrinters(folder, gear), rule, press, closing);
     }
 
     Progress progress() {

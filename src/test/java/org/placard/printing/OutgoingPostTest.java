@@ -97,6 +97,16 @@ class OutgoingPostTest {
     }
 
     @Test
+    void pastItsDeadlineALetterIsMarkedForWhoeverPosts() {
+        printed(1);
+        assertThat(table.ready(false)).hasSize(1).noneMatch(table::isTooLate);
+
+        node.theDeadlinePasses();
+
+        assertThat(table.ready(false)).hasSize(1).allMatch(table::isTooLate);
+    }
+
+    @Test
     void ofWhoBroughtThemOnlyInitialsAreKept() {
         table.send(printed(1), new Departure(PostWay.POST, DAY, Initials.of("Anna Berger"), null));
 

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.DeskNode;
 import org.placard.printing.printer.Course;
+import org.placard.printing.printer.PrinterAddress;
 import org.placard.printing.printer.Submission;
 import org.placard.printing.printer.Trouble;
 import org.placard.printing.printer.Trouble.Kind;
@@ -94,6 +98,18 @@ class PressTest {
         assertThat(node.stateOf(letters.getFirst().id())).isEqualTo(JobState.PRINTED);
         table.cameOut(letters.getLast().id(), false);
         assertThat(node.stateOf(letters.getLast().id())).isEqualTo(JobState.WAITING);
+    }
+
+    @Test
+    void whatGoesToAFolderIsNotTakenForPrintedEither() {
+        var letter = node.written(1, "Please.");
+
+        table.print(table.letters(), PrinterAddress.parse("file:///media/stick"), false);
+
+        node.awaitState(letter, JobState.HELD);
+        assertThat(node.jobs().job(letter.id()))
+                .get()
+                .matches(job -> job.asks() && job.because().equals("SAVED"));
     }
 
     @Test
@@ -197,6 +213,39 @@ class PressTest {
         node.awaitState(letter, JobState.PRINTED);
         await().until(() -> table.progress().isResting());
         assertThat(node.printer().tray()).containsExactly(1);
+    }
+
+    @Test
+    void twoPressesThatRaceForTheSameLettersPrintEachOnce() {
+        var letters = TableNode.numbers(1, 40).stream()
+                .map(number -> node.written(number, "Please."))
+                .toList();
+        try (var other = node.anotherPress()) {
+            var second = node.unlock(other);
+            var together = new CyclicBarrier(2);
+
+            var one = printAtTheSignal(table, together);
+            var two = printAtTheSignal(second, together);
+
+            CompletableFuture.allOf(one, two).join();
+            letters.forEach(letter -> node.awaitState(letter, JobState.PRINTED));
+            await().until(() ->
+                    table.progress().isResting() && second.progress().isResting());
+        }
+        assertThat(node.printer().tray()).containsExactlyInAnyOrderElementsOf(TableNode.numbers(1, 40));
+    }
+
+    private CompletableFuture<Void> printAtTheSignal(OpenTable at, CyclicBarrier together) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        together.await();
+                    } catch (InterruptedException | BrokenBarrierException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    node.print(at);
+                },
+                Thread::startVirtualThread);
     }
 
     @Test

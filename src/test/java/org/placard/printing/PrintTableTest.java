@@ -290,6 +290,24 @@ class PrintTableTest {
         assertThat(node.folder().key(node.event()).orElseThrow().unlock(card)).isPresent();
     }
 
+    @Test
+    void ofALetterSealedToAnEarlierCardACoordinatorIsAskedOnceSomebodyTookSomethingBack() {
+        var letter = node.written(1, WORDS);
+        var handedOver = node.handedOver(2, WORDS);
+        try (var table = node.unlockWithAnotherCard()) {
+            var younger = node.written(3, WORDS);
+            node.print(table);
+            node.awaitState(younger, JobState.PRINTED);
+            assertThat(table.unmatched()).isEmpty();
+
+            new TakenBackLetters(node.folder())
+                    .keep(new TakenBack(node.event(), ReceiptNumber.draw(new SecureRandom())));
+
+            assertThat(table.unmatched()).containsExactlyInAnyOrder(letter.id(), handedOver.id());
+            assertThat(table.takenBack()).isEmpty();
+        }
+    }
+
     private void takeBack() {
         new TakenBackLetters(node.folder()).keep(new TakenBack(node.event(), TableNode.RECEIPT));
     }

@@ -43,6 +43,7 @@ final class TableNode implements AutoCloseable {
     private final Printer printer;
     private final TroubledLedger disk;
     private final List<FoundPrinter> found = new ArrayList<>();
+    private ReleaseRule.Release release = ReleaseRule.Release.REAL;
     private Workshop workshop;
     private PrintJobs jobs;
 
@@ -77,6 +78,20 @@ final class TableNode implements AutoCloseable {
         return node.events().current().id();
     }
 
+    /** From now on whatever goes to paper is a specimen. */
+    void theDeadlinePasses() {
+        release = ReleaseRule.Release.SPECIMEN;
+    }
+
+    /** A press of its own beside the node's, on the same letters and the same printer. */
+    Workshop anotherPress() {
+        return workshop();
+    }
+
+    OpenTable unlock(Workshop at) {
+        return at.openTable(folder.key(event()).orElseThrow().unlock(card).orElseThrow());
+    }
+
     PrintJobs jobs() {
         return jobs;
     }
@@ -99,7 +114,7 @@ final class TableNode implements AutoCloseable {
     }
 
     Whereabouts whereabouts() {
-        return new Whereabouts(jobs, new Only<>(workshop));
+        return new Whereabouts(jobs, closing(), new Only<>(workshop));
     }
 
     /** A letter with these words, taken and in the queue. */
@@ -129,7 +144,7 @@ final class TableNode implements AutoCloseable {
     }
 
     OpenTable unlock() {
-        return workshop.openTable(folder.key(event()).orElseThrow().unlock(card).orElseThrow());
+        return unlock(workshop);
     }
 
     CardWords card() {
@@ -143,6 +158,13 @@ final class TableNode implements AutoCloseable {
                         .toList(),
                 ADDRESS,
                 false);
+    }
+
+    /** The table as another card opens it, which was made after this one was lost. */
+    OpenTable unlockWithAnotherCard() {
+        var made = Cards.cheap(event());
+        folder.keep(made.key());
+        return workshop.openTable(made.key().unlock(made.card()).orElseThrow());
     }
 
     /** Everything in memory is gone; the folder stays. */
@@ -177,7 +199,7 @@ final class TableNode implements AutoCloseable {
                 folder,
                 jobs,
                 new PlainPages(),
-                _ -> ReleaseRule.Release.REAL,
+                _ -> release,
                 new TakenBackLetters(folder),
                 closing(),
                 new Gear(_ -> printer, Optional.empty(), () -> found, new PlainTestPage()),
@@ -242,7 +264,7 @@ final class TableNode implements AutoCloseable {
 
         @Override
         public Pages layOut(LanguageTag reader) {
-            return new Pages("a test".getBytes(UTF_8), 0, PaperSize.A4);
+            return Pages.sheet("a test".getBytes(UTF_8), "test-page", PaperSize.A4);
         }
     }
 

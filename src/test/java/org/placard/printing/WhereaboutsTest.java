@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.placard.fakes.DeskNode;
 import org.placard.printing.printer.Course;
@@ -54,22 +56,22 @@ class WhereaboutsTest {
 
     @Test
     void itWaitsThenLiesOnTheTableThenIsHandedOverThenIsOnItsWay() {
-        assertThat(node.whereabouts().of(letter.id())).contains(Where.WAITING);
+        assertThat(node.whereabouts().of(letter.id(), node.event())).contains(Where.WAITING);
 
         node.print(table);
         awaitAt(Where.AT_THE_TABLE);
 
         table.handOver(letter.id());
-        assertThat(node.whereabouts().of(letter.id())).contains(Where.HANDED_OVER);
+        assertThat(node.whereabouts().of(letter.id(), node.event())).contains(Where.HANDED_OVER);
         table.post(letter.id());
-        assertThat(node.whereabouts().of(letter.id())).contains(Where.POSTED);
+        assertThat(node.whereabouts().of(letter.id(), node.event())).contains(Where.POSTED);
     }
 
     @Test
     void whatWillNotBeSentIsSaid() {
         table.cancel(letter.id(), CancelReason.WRITTEN_TWICE);
 
-        assertThat(node.whereabouts().of(letter.id())).contains(Where.CANCELLED);
+        assertThat(node.whereabouts().of(letter.id(), node.event())).contains(Where.CANCELLED);
     }
 
     @Test
@@ -119,18 +121,60 @@ class WhereaboutsTest {
     void lockingTheTableTakesNothingAwayAndGivesNothingAway() {
         table.close();
 
-        assertThat(node.whereabouts().of(letter.id())).contains(Where.WAITING);
+        assertThat(node.whereabouts().of(letter.id(), node.event())).contains(Where.WAITING);
         node.restart();
-        assertThat(node.whereabouts().of(letter.id())).contains(Where.WAITING);
+        assertThat(node.whereabouts().of(letter.id(), node.event())).contains(Where.WAITING);
     }
 
     @Test
     void ofALetterThatNeverCameToATableNothingIsKnown() {
-        assertThat(node.whereabouts().of(desk.wrote(2))).isEmpty();
+        assertThat(node.whereabouts().of(desk.wrote(2), node.event())).isEmpty();
+    }
+
+    @Test
+    void nobodyIsSentToATableThatIsClosed() {
+        var printed = node.written(2, "Please.");
+        node.print(table);
+        node.awaitState(printed, JobState.PRINTED);
+        var waits = node.written(3, "Please.");
+        await().until(() -> table.progress().isResting());
+
+        table.closeForGood(node.accounts(PostWay.POST).of(node.event()));
+
+        for (var one : List.of(printed.id(), waits.id(), desk.wrote(4))) {
+            assertThat(node.whereabouts().of(one, node.event())).contains(Where.TABLE_CLOSED);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, POSTED", "WRITER_TAKES_IT, TAKEN"})
+    void whatHadLeftBeforeTheTableClosedIsStillSaid(PostWay way, Where where) {
+        node.print(table);
+        awaitAt(Where.AT_THE_TABLE);
+        table.send(List.of(letter.id()), new Departure(way, LocalDate.of(2026, 11, 20), Initials.NONE, null));
+        await().until(() -> table.progress().isResting());
+
+        table.closeForGood(node.accounts(PostWay.POST).of(node.event()));
+
+        assertThat(node.whereabouts().of(letter.id(), node.event())).contains(where);
+    }
+
+    @Test
+    void aLetterInItsWritersHandsStaysThereWhenTheTableCloses() {
+        node.print(table);
+        awaitAt(Where.AT_THE_TABLE);
+        table.handOver(letter.id());
+        await().until(() -> table.progress().isResting());
+
+        table.closeForGood(node.accounts(PostWay.POST).of(node.event()));
+
+        assertThat(node.whereabouts().of(letter.id(), node.event())).contains(Where.TAKEN);
     }
 
     private void awaitAt(Where where) {
-        await().until(() ->
-                node.whereabouts().of(letter.id()).filter(now -> now == where).isPresent());
+        await().until(() -> node.whereabouts()
+                .of(letter.id(), node.event())
+                .filter(now -> now == where)
+                .isPresent());
     }
 }

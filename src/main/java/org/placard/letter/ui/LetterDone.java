@@ -54,7 +54,7 @@ final class LetterDone extends Div {
         var event = desk.event();
         var left = new Div(createBag(said, kept.number()));
         left.addClassName("letter-number");
-        left.add(new WhereItIs(said, event.details(), kept, () -> whereabouts.of(kept.id())));
+        left.add(new WhereItIs(said, event.details(), kept, () -> whereabouts.of(kept.id(), event.id())));
         if (event.isPractice()) {
             left.add(new Paragraph(said.of("done.practice")));
         }

@@ -40,7 +40,7 @@ final class FolderPrinter implements Printer {
     }
 
     private void write(Pages pages) throws IOException {
-        var file = fresh(pages.number());
+        var file = fresh(pages.name());
         try (var open = FileChannel.open(file, StandardOpenOption.WRITE)) {
             var bytes = ByteBuffer.wrap(pages.pdf());
             while (bytes.hasRemaining()) {
@@ -53,9 +53,8 @@ final class FolderPrinter implements Printer {
         }
     }
 
-    private Path fresh(int number) throws IOException {
+    private Path fresh(String what) throws IOException {
         for (int copy = 1; copy < MOST_COPIES; copy++) {
-            var what = number == 0 ? "test-page" : "letter-%04d".formatted(number);
             var name = copy == 1 ? what + ".pdf" : what + "-" + copy + ".pdf";
             try {
                 return Files.createFile(folder.resolve(name));
@@ -63,7 +62,7 @@ final class FolderPrinter implements Printer {
                 // A letter that was saved before stays; this one gets the next name.
             }
         }
-        throw new IOException("There are too many copies of letter " + number);
+        throw new IOException("There are too many copies of " + what);
     }
 
     /** A file that was written and synced is all there is to come. */

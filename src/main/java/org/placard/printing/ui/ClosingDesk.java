@@ -16,6 +16,8 @@ import org.placard.printing.Accounts;
 import org.placard.printing.ClosingPages;
 import org.placard.printing.JobState;
 import org.placard.printing.OpenTable;
+import org.placard.printing.Trial;
+import org.placard.printing.printer.PrinterAddress;
 import org.placard.shared.text.ConsoleWords;
 import org.placard.shared.ui.PosterButton;
 
@@ -27,6 +29,7 @@ final class ClosingDesk extends Section {
     private final transient ClosingPages pages;
     private final transient ConsoleWords words;
     private final transient Runnable closed;
+    private final SheetPrint print;
     private final Div end = new Div();
 
     ClosingDesk(OpenTable table, Accounts accounts, ClosingPages pages, ConsoleWords words, Runnable closed) {
@@ -35,6 +38,7 @@ final class ClosingDesk extends Section {
         this.pages = pages;
         this.words = words;
         this.closed = closed;
+        this.print = new SheetPrint(table, words, "table.closing.print", PosterButton::line, this::print);
         addClassNames("table-letters", "table-closing");
         end.addClassName("table-form");
         var account = accounts.of(table.event());
@@ -62,19 +66,29 @@ final class ClosingDesk extends Section {
     }
 
     private Paragraph createVerdict(Account account) {
-        var verdict = new Paragraph(
-                account.isBalanced()
-                        ? words.of("table.closing.balanced")
-                        : words.of(
-                                "table.closing.stillOpen", "open", account.open(), "difference", account.difference()));
-        verdict.addClassName(account.isBalanced() ? "table-good" : "table-alarm");
+        var verdict = new Paragraph(words(account));
+        verdict.addClassName(
+                account.practice() ? "table-practice" : account.isBalanced() ? "table-good" : "table-alarm");
         verdict.getElement().setAttribute("role", "status");
         return verdict;
     }
 
+    private String words(Account account) {
+        if (account.practice()) {
+            return words.of("table.closing.practised", "count", account.specimens());
+        }
+        return account.isBalanced()
+                ? words.of("table.closing.balanced")
+                : words.of("table.closing.stillOpen", "open", account.open(), "difference", account.difference());
+    }
+
     private void showSheet() {
         end.removeAll();
-        end.add(createSheet(), PosterButton.line(words.of("table.closing.close"), this::askAgain));
+        end.add(createSheet(), print, PosterButton.line(words.of("table.closing.close"), this::askAgain));
+    }
+
+    private Trial print(PrinterAddress printer) {
+        return table.printers().print(pages.closingSheet(accounts.of(table.event()), words.language()), printer);
     }
 
     private Anchor createSheet() {
@@ -103,18 +117,25 @@ final class ClosingDesk extends Section {
         end.add(
                 warning,
                 createSheet(),
+                print,
                 PosterButton.line(words.of("table.closing.yes"), this::close),
                 PosterButton.quiet(words.of("table.back"), this::showSheet));
     }
 
     private void close() {
-        if (table.closeForGood(accounts.of(table.event()))) {
+        if (print.isUnderway()) {
+            warn("table.closing.sheetBusy");
+        } else if (table.closeForGood(accounts.of(table.event()))) {
             closed.run();
         } else {
-            var busy = new Paragraph(words.of("table.closing.busy"));
-            busy.addClassName("table-alarm");
-            busy.getElement().setAttribute("role", "alert");
-            end.add(busy);
+            warn("table.closing.busy");
         }
+    }
+
+    private void warn(String key) {
+        var busy = new Paragraph(words.of(key));
+        busy.addClassName("table-alarm");
+        busy.getElement().setAttribute("role", "alert");
+        end.add(busy);
     }
 }

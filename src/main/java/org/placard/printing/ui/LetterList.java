@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.placard.printing.JobState;
 import org.placard.printing.LetterPages.Description;
 import org.placard.printing.OpenTable;
@@ -50,10 +49,10 @@ final class LetterList extends Section {
 
     /** Shows the letters as they are now; a row that did not change stays as it is, with a question open in it and all. */
     void refresh() {
-        var takenBack = table.takenBack();
+        var recalls = recalls();
         var now = table.letters().stream()
                 .sorted(Comparator.comparing((PrintJob job) ->
-                                !takenBack.contains(job.ticket().id()))
+                                !recalls.containsKey(job.ticket().id()))
                         .thenComparingInt(job -> ORDER.indexOf(job.state()))
                         .thenComparingInt(PrintJob::number))
                 .toList();
@@ -61,7 +60,7 @@ final class LetterList extends Section {
         number.setVisible(!now.isEmpty());
         dropOthers(now);
         for (int at = 0; at < now.size(); at++) {
-            place(row(now.get(at), takenBack), at);
+            place(row(now.get(at), recalls), at);
         }
         filter(number.digits());
     }
@@ -78,9 +77,16 @@ final class LetterList extends Section {
         });
     }
 
-    private LetterRow row(PrintJob job, Set<ActionId> takenBack) {
+    private Map<ActionId, Recall> recalls() {
+        var recalls = new HashMap<ActionId, Recall>();
+        table.takenBack().forEach(id -> recalls.put(id, Recall.TAKEN_BACK));
+        table.unmatched().forEach(id -> recalls.putIfAbsent(id, Recall.UNKNOWN));
+        return recalls;
+    }
+
+    private LetterRow row(PrintJob job, Map<ActionId, Recall> recalls) {
         var id = job.ticket().id();
-        var back = takenBack.contains(id);
+        var back = recalls.getOrDefault(id, Recall.NONE);
         var before = rows.get(id);
         if (before != null && before.shows(job, back)) {
             return before;

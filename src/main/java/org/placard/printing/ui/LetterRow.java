@@ -27,19 +27,18 @@ final class LetterRow extends ListItem {
     private final transient OpenTable table;
     private final transient ConsoleWords words;
     private final transient PrintJob job;
-    private final transient boolean takenBack;
+    private final transient Recall recall;
     private final transient Runnable then;
     private final Div buttons = new Div();
 
-    /** @param takenBack its writer took it back after it came out */
-    LetterRow(OpenTable table, ConsoleWords words, PrintJob job, Description about, boolean takenBack, Runnable then) {
+    LetterRow(OpenTable table, ConsoleWords words, PrintJob job, Description about, Recall recall, Runnable then) {
         this.table = table;
         this.words = words;
         this.job = job;
-        this.takenBack = takenBack;
+        this.recall = recall;
         this.then = then;
         addClassNames("table-letter", job.state().name().toLowerCase(Locale.ROOT));
-        setClassName("taken-back", takenBack);
+        setClassName("taken-back", recall != Recall.NONE);
         var number = new Span(String.valueOf(job.number()));
         number.addClassName("table-number");
         buttons.addClassName("table-buttons");
@@ -48,8 +47,8 @@ final class LetterRow extends ListItem {
     }
 
     /** Whether it would look the same now. */
-    boolean shows(PrintJob now, boolean takenBackNow) {
-        return job.equals(now) && takenBack == takenBackNow;
+    boolean shows(PrintJob now, Recall recallNow) {
+        return job.equals(now) && recall == recallNow;
     }
 
     boolean isNumbered(String beginning) {
@@ -88,8 +87,10 @@ final class LetterRow extends ListItem {
         var where = "SAVED".equals(job.because()) ? "SAVED" : job.state().name();
         var state = new Div(new Paragraph(words.of("table.state." + where, "time", time)));
         state.addClassName("table-state");
-        if (takenBack) {
+        if (recall == Recall.TAKEN_BACK) {
             state.add(alarm("table.tearUp"));
+        } else if (recall == Recall.UNKNOWN) {
+            state.add(alarm("table.earlierCard"));
         } else if (job.asks()) {
             state.add(alarm("table.question"));
         }
@@ -107,7 +108,7 @@ final class LetterRow extends ListItem {
 
     private void showButtons() {
         clearButtons(false);
-        if (takenBack) {
+        if (recall == Recall.TAKEN_BACK) {
             buttons.add(PosterButton.line(
                     words.of("table.tornUp"), step(() -> table.cancel(id(), CancelReason.TAKEN_BACK))));
             return;
@@ -196,7 +197,7 @@ final class LetterRow extends ListItem {
     }
 
     private void printFirst() {
-        table.printer().ifPresent(printer -> table.printFirst(job, printer));
+        table.printers().chosen().ifPresent(printer -> table.printFirst(job, printer));
         then.run();
     }
 

@@ -1,5 +1,6 @@
 package org.placard.printing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.placard.printing.Departure;
 import org.placard.printing.Initials;
@@ -35,6 +39,9 @@ final class PostDesk extends Section {
     private final transient Outing outing;
     private final transient ConsoleWords words;
     private final Map<ActionId, Tick> letters = new LinkedHashMap<>();
+    /** Those that a person has to look at one by one. */
+    private final Set<ActionId> doubtful = new HashSet<>();
+
     private final Map<PostWay, Tick> ways = new EnumMap<>(PostWay.class);
     private final Input day = Fields.line("post-day", "date");
     private final Input by = Fields.line("post-by", "text");
@@ -56,9 +63,13 @@ final class PostDesk extends Section {
     private void show() {
         removeAll();
         letters.clear();
+        doubtful.clear();
         problem.setText("");
         var ready = table.ready(outing.isPractice());
         add(new H2(words.of("table.post.title")));
+        if (outing.isPractice()) {
+            add(alarm("table.post.practice"));
+        }
         if (ready.isEmpty()) {
             add(new Paragraph(words.of("table.post.none")));
         } else {
@@ -69,25 +80,46 @@ final class PostDesk extends Section {
     }
 
     private Div createPicking(List<PrintJob> ready) {
-        var all = PosterButton.line(words.of("table.post.all", "count", ready.size()), () -> tick(true));
-        var none = PosterButton.quiet(words.of("table.post.noneOfThem"), () -> tick(false));
-        var buttons = new Div(all, none);
-        buttons.addClassName("table-buttons");
         var list = new Div();
         list.addClassName("table-picks");
         list.getElement().setAttribute("role", "group").setAttribute("aria-label", words.of("table.post.which"));
-        ready.forEach(job -> list.add(createPick(job)));
+        var unmatched = table.unmatched();
+        ready.forEach(job -> list.add(createPick(job, unmatched)));
+        var all = PosterButton.line(
+                words.of("table.post.all", "count", ready.size() - doubtful.size()), () -> tick(true));
+        var none = PosterButton.quiet(words.of("table.post.noneOfThem"), () -> tick(false));
+        var buttons = new Div(all, none);
+        buttons.addClassName("table-buttons");
         return new Div(buttons, list);
     }
 
-    private Div createPick(PrintJob job) {
+    private Div createPick(PrintJob job, Set<ActionId> unmatched) {
+        var id = job.ticket().id();
         var box = Tick.box("post-" + job.number());
         box.addValueChangeListener(_ -> tell());
-        letters.put(job.ticket().id(), box);
+        letters.put(id, box);
         var about = table.describe(job, words.language());
         var number = new Span(String.valueOf(job.number()));
         number.addClassName("table-number");
-        return Fields.ticked(box, number, new Bdi(about.title()), new Bdi(about.initials()));
+        var doubts = new ArrayList<Component>();
+        if (table.isTooLate(job)) {
+            doubts.add(alarm("table.post.tooLate"));
+        }
+        if (unmatched.contains(id)) {
+            doubts.add(alarm("table.earlierCard"));
+        }
+        if (!doubts.isEmpty()) {
+            doubtful.add(id);
+        }
+        var parts = new ArrayList<Component>(List.of(number, new Bdi(about.title()), new Bdi(about.initials())));
+        parts.addAll(doubts);
+        return Fields.ticked(box, parts.toArray(Component[]::new));
+    }
+
+    private Span alarm(String key) {
+        var alarm = new Span(words.of(key));
+        alarm.addClassName("table-alarm");
+        return alarm;
     }
 
     private Div createForm() {
@@ -131,7 +163,7 @@ final class PostDesk extends Section {
     }
 
     private void tick(boolean all) {
-        letters.values().forEach(box -> box.setValue(all));
+        letters.forEach((id, box) -> box.setValue(all && !doubtful.contains(id)));
         tell();
     }
 

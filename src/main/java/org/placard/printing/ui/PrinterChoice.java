@@ -66,7 +66,7 @@ final class PrinterChoice extends Div {
 
     private void search() {
         if (search == null) {
-            search = Errand.of(table::find);
+            search = Errand.of(table.printers()::find);
             found.removeAll();
             found.add(new Paragraph(words.of("printer.searching")));
         }
@@ -118,7 +118,7 @@ final class PrinterChoice extends Div {
         address.setId("printer");
         address.addClassName("field");
         address.getElement().setAttribute("autocomplete", "off").setAttribute("dir", "ltr");
-        table.printer().ifPresent(known -> address.setValue(known.toString()));
+        table.printers().chosen().ifPresent(known -> address.setValue(known.toString()));
         var label = new NativeLabel(words.of("table.address"));
         label.setFor(address);
         add(

@@ -33,7 +33,7 @@ final class PrinterPanel extends Aside {
     private final Div help = new Div();
     private final Div buttons = new Div();
     private final PrinterChoice choice;
-    private final TestPrint test;
+    private final SheetPrint test;
     private final Figures figures;
     private transient @Nullable Object shown;
     private transient @Nullable Errand<Look> looking;
@@ -48,7 +48,12 @@ final class PrinterPanel extends Aside {
         this.letters = letters;
         this.figures = new Figures(words);
         this.choice = new PrinterChoice(table, words, this::use);
-        this.test = new TestPrint(table, words);
+        this.test = new SheetPrint(
+                table,
+                words,
+                "printer.test",
+                PosterButton::quiet,
+                printer -> table.printers().tryOut(printer, words.language()));
         addClassName("table-printer");
         // A path or an address begins where it begins, whatever language is around it.
         name.getElement().setAttribute("dir", "auto");
@@ -58,7 +63,7 @@ final class PrinterPanel extends Aside {
         help.addClassName("table-choice");
         buttons.addClassName("table-buttons");
         add(name, says, help, buttons, test, choice, new StickPanel(table, words, letters), figures);
-        table.printer().ifPresentOrElse(this::introduce, choice::open);
+        table.printers().chosen().ifPresentOrElse(this::introduce, choice::open);
         refresh();
     }
 
@@ -68,7 +73,6 @@ final class PrinterPanel extends Aside {
         choice.refresh();
         hear();
         var progress = table.progress();
-        test.refresh(progress.isResting() && table.printer().isPresent());
         var trouble = progress.isResting() ? Optional.ofNullable(seen) : progress.waitsFor();
         var waiting = letters.waiting().size();
         var now = List.of(
@@ -76,7 +80,7 @@ final class PrinterPanel extends Aside {
                 progress.left(),
                 trouble,
                 waiting,
-                table.printer(),
+                table.printers().chosen(),
                 looking != null && lookedAt == 0);
         if (Objects.equals(now, shown)) {
             return;
@@ -91,7 +95,7 @@ final class PrinterPanel extends Aside {
         if (!table.progress().isResting()) {
             seen = null;
         } else if (looking == null && seen != null && System.nanoTime() - lookedAt > AGAIN.toNanos()) {
-            table.printer().ifPresent(this::look);
+            table.printers().chosen().ifPresent(this::look);
         }
         if (looking != null) {
             looking.answer().ifPresent(this::met);
@@ -104,22 +108,32 @@ final class PrinterPanel extends Aside {
     private void tell(Progress progress) {
         says.removeClassName("table-alarm");
         if (!progress.isResting()) {
-            says.setText(words.of("table.printing", "number", progress.number(), "left", progress.left()));
+            says.setText(words.of(
+                    isFolder() ? "table.saving" : "table.printing",
+                    "number",
+                    progress.number(),
+                    "left",
+                    progress.left()));
         } else if (looking != null) {
             says.setText(words.of("printer.looking"));
         } else {
-            says.setText(table.printer().isPresent() ? words.of("table.ready") : "");
+            says.setText(
+                    table.printers().chosen().isEmpty() ? "" : words.of(isFolder() ? "table.folder" : "table.ready"));
         }
+    }
+
+    private boolean isFolder() {
+        return table.printers().chosen().filter(PrinterAddress::isFolder).isPresent();
     }
 
     private void complain(Trouble trouble) {
         says.addClassName("table-alarm");
         says.setText(new TroubleWords(words).of(trouble));
         if (trouble.kind() == Kind.NOT_TRUSTED) {
-            table.printer().ifPresent(printer -> offerTrust(printer, trouble));
+            table.printers().chosen().ifPresent(printer -> offerTrust(printer, trouble));
         } else if (trouble.kind() == Kind.QUEUE_PAUSED) {
             help.add(PosterButton.line(
-                    words.of("printer.resume"), () -> table.printer().ifPresent(this::resume)));
+                    words.of("printer.resume"), () -> table.printers().chosen().ifPresent(this::resume)));
         }
     }
 
@@ -136,7 +150,7 @@ final class PrinterPanel extends Aside {
 
     private void resume(PrinterAddress printer) {
         if (resuming == null) {
-            resuming = Errand.of(() -> table.resume(printer));
+            resuming = Errand.of(() -> table.printers().resume(printer));
         }
     }
 
@@ -148,7 +162,7 @@ final class PrinterPanel extends Aside {
 
     private void showButtons(Progress progress, int waiting) {
         buttons.removeAll();
-        table.printer().ifPresent(printer -> {
+        table.printers().chosen().ifPresent(printer -> {
             if (progress.isResting()) {
                 showReady(printer, waiting);
             } else {
@@ -163,9 +177,10 @@ final class PrinterPanel extends Aside {
 
     private void showReady(PrinterAddress printer, int waiting) {
         var all = PosterButton.accent(
-                words.of("table.printAll", "count", waiting), () -> table.print(letters.waiting(), printer, false));
+                words.of(printer.isFolder() ? "table.saveAll" : "table.printAll", "count", waiting),
+                () -> table.print(letters.waiting(), printer, false));
         var next = PosterButton.line(
-                words.of("table.printNext"),
+                words.of(printer.isFolder() ? "table.saveNext" : "table.printNext"),
                 () -> table.print(letters.waiting().stream().limit(1).toList(), printer, false));
         all.setEnabled(waiting > 0);
         next.setEnabled(waiting > 0);
@@ -178,7 +193,7 @@ final class PrinterPanel extends Aside {
     }
 
     private void use(PrinterAddress address) {
-        table.choose(address);
+        table.printers().choose(address);
         test.forget();
         introduce(address);
         shown = null;
@@ -194,7 +209,7 @@ final class PrinterPanel extends Aside {
     }
 
     private void look(PrinterAddress address) {
-        looking = Errand.of(() -> table.look(address));
+        looking = Errand.of(() -> table.printers().look(address));
     }
 
     private void met(Look look) {

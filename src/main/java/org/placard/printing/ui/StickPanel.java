@@ -48,7 +48,7 @@ final class StickPanel extends Div {
     }
 
     private void save() {
-        var there = read(folder.getValue()).filter(address -> table.look(address) instanceof Look.Seen);
+        var there = read(folder.getValue()).filter(address -> table.printers().look(address) instanceof Look.Seen);
         if (there.isPresent()) {
             table.save(letters.waiting(), there.get());
             showButton();
