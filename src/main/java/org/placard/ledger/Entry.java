@@ -1,5 +1,6 @@
 package org.placard.ledger;
 
+import java.util.List;
 import org.placard.shared.ActionId;
 
 /** Something on its way into the journal. */
@@ -10,4 +11,16 @@ sealed interface Entry {
 
     /** A fact of another module. */
     record Note(Fact fact) implements Entry {}
+
+    /** What was received of other nodes: kept whole or not at all, and in one group. */
+    record Arrived(List<Frame> frames) implements Entry {
+
+        int bytes() {
+            return frames.stream().mapToInt(Arrived::bytes).sum();
+        }
+
+        private static int bytes(Frame frame) {
+            return frame instanceof Frame.Received received ? received.record().sealed().length : 0;
+        }
+    }
 }

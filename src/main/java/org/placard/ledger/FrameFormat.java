@@ -1,8 +1,6 @@
 package org.placard.ledger;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +11,6 @@ final class FrameFormat {
     static final int HEADER = 64;
     static final int LARGEST_BODY = 2 * 1024 * 1024;
     private static final int HASHED_HEADER = 32;
-
-    private static final int LINE_START = 1;
-    private static final int RECORD = 2;
-    private static final int FACT = 3;
 
     private FrameFormat() {}
 
@@ -29,13 +23,13 @@ final class FrameFormat {
     record Framed(long number, long group, Frame frame, int length) {}
 
     static byte[] write(long number, long group, Frame frame) {
-        var body = body(frame);
+        var body = FrameBody.write(frame);
         if (body.length > LARGEST_BODY) {
             throw new IllegalArgumentException("A frame of " + body.length + " bytes is larger than the journal takes");
         }
         var bytes = ByteBuffer.allocate(HEADER + body.length)
                 .put(MAGIC)
-                .putInt(type(frame))
+                .putInt(FrameBody.type(frame))
                 .putInt(body.length)
                 .putLong(number)
                 .putLong(group);
@@ -57,7 +51,7 @@ final class FrameFormat {
         if (!Arrays.equals(hash, hash(in, offset, length))) {
             return null;
         }
-        var frame = frame(in.getInt(offset + 8), in.slice(offset + HEADER, length));
+        var frame = FrameBody.read(in.getInt(offset + 8), in.slice(offset + HEADER, length));
         return frame == null
                 ? null
                 : new Framed(in.getLong(offset + 16), in.getLong(offset + 24), frame, HEADER + length);
@@ -78,71 +72,5 @@ final class FrameFormat {
 
     private static byte[] hash(ByteBuffer bytes, int offset, int bodyLength) {
         return Hashes.sha256(bytes.slice(offset, HASHED_HEADER), bytes.slice(offset + HEADER, bodyLength));
-    }
-
-    private static int type(Frame frame) {
-        return switch (frame) {
-            case Frame.LineStart start -> LINE_START;
-            case Frame.Kept kept -> RECORD;
-            case Frame.Noted noted -> FACT;
-        };
-    }
-
-    private static byte[] body(Frame frame) {
-        return switch (frame) {
-            case Frame.LineStart start ->
-                ByteBuffer.allocate(76)
-                        .putLong(start.line())
-                        .putInt(start.hour())
-                        .put(start.nodeKey())
-                        .put(start.previous().bytes())
-                        .array();
-            case Frame.Kept kept ->
-                ByteBuffer.allocate(8 + kept.core().length + kept.sealed().length + Link.BYTES)
-                        .putInt(kept.core().length)
-                        .put(kept.core())
-                        .putInt(kept.sealed().length)
-                        .put(kept.sealed())
-                        .put(kept.link().bytes())
-                        .array();
-            case Frame.Noted noted -> fact(noted.fact());
-        };
-    }
-
-    private static byte[] fact(Fact fact) {
-        var kind = fact.kind().getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(1 + kind.length + fact.body().length)
-                .put((byte) kind.length)
-                .put(kind)
-                .put(fact.body())
-                .array();
-    }
-
-    private static @Nullable Frame frame(int type, ByteBuffer body) {
-        try {
-            var frame = switch (type) {
-                case LINE_START -> new Frame.LineStart(body.getLong(), body.getInt(), take(body, 32), Link.hash(body));
-                case RECORD -> new Frame.Kept(take(body, body.getInt()), take(body, body.getInt()), Link.read(body));
-                case FACT -> noted(body);
-                default -> null;
-            };
-            return body.hasRemaining() ? null : frame;
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static Frame noted(ByteBuffer body) {
-        var kind = new String(take(body, body.get()), StandardCharsets.US_ASCII);
-        return new Frame.Noted(new Fact(kind, take(body, body.remaining())));
-    }
-
-    private static byte[] take(ByteBuffer in, int length) {
-        if (length < 0 || length > in.remaining()) {
-            throw new BufferUnderflowException();
-        }
-        var bytes = new byte[length];
-        in.get(bytes);
-        return bytes;
     }
 }

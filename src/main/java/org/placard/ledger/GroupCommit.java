@@ -40,6 +40,7 @@ final class GroupCommit {
             return switch (entry) {
                 case Entry.Action action -> action.sealed().length;
                 case Entry.Note note -> note.fact().body().length;
+                case Entry.Arrived arrived -> arrived.bytes();
                 case null -> 0;
             };
         }

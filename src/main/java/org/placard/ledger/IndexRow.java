@@ -1,11 +1,15 @@
 package org.placard.ledger;
 
+import java.util.Optional;
+import org.placard.ledger.Frame.Standing;
 import org.placard.ledger.JournalReader.Located;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
+import org.placard.shared.NodeId;
+import org.placard.shared.Sha256;
 
-/** What the index says of a record: where it stands in the journal and what it can be asked for. */
+/** What the index says of a record: where it stands in the journal and in its line, and what it can be asked for. */
 record IndexRow(
         long number,
         int segment,
@@ -16,11 +20,26 @@ record IndexRow(
         CampaignSlug campaign,
         ActionKind kind,
         boolean practice,
-        int hour) {
+        int hour,
+        NodeId node,
+        LineId line,
+        long sequence,
+        Sha256 link,
+        Standing standing) {
 
-    static IndexRow of(Located located, Frame.Kept kept) {
+    /** The row of a frame that holds a record. */
+    static Optional<IndexRow> of(Located located) {
+        return switch (located.framed().frame()) {
+            case Frame.Kept kept -> Optional.of(of(located, kept, Standing.COUNTED));
+            case Frame.Received received -> Optional.of(of(located, received.record(), received.standing()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static IndexRow of(Located located, Frame.Kept kept, Standing standing) {
         try {
             var core = Core.read(kept.core());
+            var link = kept.link();
             return new IndexRow(
                     located.framed().number(),
                     located.segment(),
@@ -31,7 +50,12 @@ record IndexRow(
                     core.campaign(),
                     core.kind(),
                     core.practice(),
-                    kept.link().hour());
+                    link.hour(),
+                    core.node(),
+                    new LineId(link.line()),
+                    link.sequence(),
+                    link.hash(),
+                    standing);
         } catch (FormatException e) {
             throw new IllegalArgumentException("A frame is indexed only once its core was read", e);
         }

@@ -28,7 +28,8 @@ final class Journal implements Projection.Source, AutoCloseable {
     private final Disk disk;
     private final Path folder;
     private final Clock clock;
-    private final NodeId node;
+    private final NodeKey key;
+    private final LineBook lines = new LineBook();
     private final Set<ActionId> ids = ConcurrentHashMap.newKeySet();
     private final List<Fact> facts = new ArrayList<>();
     private final Queue<IndexRow> unindexed = new ConcurrentLinkedQueue<>();
@@ -44,15 +45,14 @@ final class Journal implements Projection.Source, AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         disk.makeFolder(folder);
-        var key = NodeKey.in(disk, data);
-        node = key.id();
+        key = NodeKey.in(disk, data);
         var setAside = new SetAside(disk, data);
         var reading = JournalReader.read(disk, folder, this::remember);
         problems = reading.problems();
         setAside.cut(reading.torn());
         var random = new SecureRandom();
         end = new JournalEnd(disk, folder, identity(reading, random), highest(reading), reading.end());
-        line = Line.begin(random, key.publicKey(), reading.lastNumber(), reading.lastLink());
+        line = Line.begin(random, key.publicKey().bytes(), reading.lastNumber(), reading.lastLink());
         setAside.salvage(this::putBack);
         commits = new GroupCommit(this::commit);
     }
@@ -85,7 +85,16 @@ final class Journal implements Projection.Source, AutoCloseable {
     }
 
     NodeId node() {
-        return node;
+        return key.id();
+    }
+
+    NodeIdentity identity() {
+        return key;
+    }
+
+    /** How far each line goes. */
+    LineBook lines() {
+        return lines;
     }
 
     boolean holds(ActionId id) {
@@ -107,9 +116,8 @@ final class Journal implements Projection.Source, AutoCloseable {
         var rows = new ArrayList<IndexRow>();
         try {
             JournalReader.read(disk, folder, located -> {
-                if (located.framed().frame() instanceof Frame.Kept kept
-                        && located.framed().number() <= line.last()) {
-                    rows.add(IndexRow.of(located, kept));
+                if (located.framed().number() <= line.last()) {
+                    IndexRow.of(located).ifPresent(rows::add);
                 }
             });
             return rows;
@@ -152,8 +160,16 @@ final class Journal implements Projection.Source, AutoCloseable {
         try {
             var bytes = disk.read(SegmentFormat.file(folder, row.segment()), row.offset(), row.length());
             var framed = FrameFormat.read(bytes, 0);
-            if (framed != null && framed.number() == row.number() && framed.frame() instanceof Frame.Kept kept) {
-                return kept;
+            if (framed != null && framed.number() == row.number()) {
+                switch (framed.frame()) {
+                    case Frame.Kept kept -> {
+                        return kept;
+                    }
+                    case Frame.Received received -> {
+                        return received.record();
+                    }
+                    default -> {}
+                }
             }
             throw new IOException("Record " + row.number() + " of the journal is damaged; ./placard verify says more");
         } catch (IOException e) {
@@ -200,22 +216,21 @@ final class Journal implements Projection.Source, AutoCloseable {
         return switch (entry) {
             case Entry.Action action -> !holds(action.id());
             case Entry.Note note -> facts(note.fact().kind()).stream().noneMatch(note.fact()::isSameAs);
+            case Entry.Arrived _ -> false;
         };
     }
 
     private void remember(Located located) {
-        switch (located.framed().frame()) {
-            case Frame.Kept kept -> {
-                var row = IndexRow.of(located, kept);
-                unindexed.add(row);
-                ids.add(row.id());
+        var frame = located.framed().frame();
+        lines.see(located.framed().number(), frame);
+        IndexRow.of(located).ifPresent(row -> {
+            unindexed.add(row);
+            ids.add(row.id());
+        });
+        if (frame instanceof Frame.Noted noted) {
+            synchronized (facts) {
+                facts.add(noted.fact());
             }
-            case Frame.Noted noted -> {
-                synchronized (facts) {
-                    facts.add(noted.fact());
-                }
-            }
-            case Frame.LineStart start -> {}
         }
     }
 

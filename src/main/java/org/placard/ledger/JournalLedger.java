@@ -66,6 +66,19 @@ final class JournalLedger implements Ledger {
         return projection.get().ask(index -> index.row(id)).map(this::kept);
     }
 
+    /** What came with the id of another record, oldest first; close the stream. */
+    Stream<KeptRecord> setApart() {
+        return Stream.iterate(
+                        apart(0),
+                        page -> !page.isEmpty(),
+                        page -> apart(page.getLast().number()))
+                .flatMap(page -> page.stream().map(this::kept));
+    }
+
+    private List<IndexRow> apart(long after) {
+        return projection.get().ask(index -> index.setApart(after));
+    }
+
     private Core core(Draft draft) {
         return new Core(
                 draft.id(),

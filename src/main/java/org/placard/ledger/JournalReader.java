@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.placard.ledger.Frame.Standing;
 import org.placard.ledger.FrameFormat.Framed;
 import org.placard.ledger.SegmentReader.Bad;
 import org.placard.ledger.SegmentReader.Good;
@@ -163,9 +164,29 @@ final class JournalReader {
             missing(file, good.offset(), framed.number());
         }
         lastNumber = framed.number();
-        if (!(framed.frame() instanceof Frame.Kept kept) || isSound(file, good.offset(), kept)) {
+        if (isSound(file, good.offset(), framed.frame())) {
             each.accept(new Located(segment, good.offset(), framed));
         }
+    }
+
+    private boolean isSound(Path file, int offset, Frame frame) {
+        return switch (frame) {
+            case Frame.Kept kept -> isSound(file, offset, kept, chain.follow(kept.link()), true);
+            case Frame.Received received -> {
+                var record = received.record();
+                yield isSound(
+                        file,
+                        offset,
+                        record,
+                        chain.followOther(record.link()),
+                        received.standing() == Standing.COUNTED);
+            }
+            case Frame.OthersLine others -> {
+                chain.beginOther(others.start());
+                yield true;
+            }
+            default -> true;
+        };
     }
 
     private End endAfter(int segment, Good good) {
@@ -174,8 +195,7 @@ final class JournalReader {
         return new End(segment, group, good.end());
     }
 
-    private boolean isSound(Path file, int offset, Frame.Kept kept) {
-        var link = chain.follow(kept.link());
+    private boolean isSound(Path file, int offset, Frame.Kept kept, @Nullable String link, boolean counted) {
         if (link != null) {
             report(Kind.CHAIN_BREAK, file, offset, link);
         }
@@ -186,7 +206,7 @@ final class JournalReader {
         }
         try {
             var id = Core.read(kept.core()).id();
-            if (!ids.add(id)) {
+            if (counted && !ids.add(id)) {
                 report(Kind.FRAME_TWICE, file, offset, "record " + id + " stands twice");
                 return false;
             }

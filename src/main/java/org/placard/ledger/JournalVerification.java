@@ -89,10 +89,11 @@ final class JournalVerification implements Verification {
         private long lines;
 
         private void add(Located located) {
+            IndexRow.of(located).ifPresent(rows::add);
             switch (located.framed().frame()) {
-                case Frame.Kept kept -> rows.add(IndexRow.of(located, kept));
-                case Frame.Noted noted -> facts++;
-                case Frame.LineStart start -> lines++;
+                case Frame.Noted _ -> facts++;
+                case Frame.LineStart _, Frame.OthersLine _ -> lines++;
+                default -> {}
             }
         }
     }

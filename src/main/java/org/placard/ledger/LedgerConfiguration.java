@@ -1,6 +1,7 @@
 package org.placard.ledger;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.placard.shared.Folders;
 import org.placard.shared.ReadinessCheck;
@@ -79,8 +80,21 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Ledger ledger(
+    JournalLedger ledger(
             ObjectProvider<Journal> journal, KeptFacts facts, ObjectProvider<Projection> projection, Sealer sealer) {
         return new JournalLedger(journal::getObject, facts, projection::getObject, sealer, Clock.systemUTC());
+    }
+
+    @Bean
+    Exchange exchange(
+            ObjectProvider<Journal> journal,
+            ObjectProvider<Projection> projection,
+            JournalLedger ledger,
+            List<TravellingFacts> travelling) {
+        return new LedgerExchange(
+                () -> journal.getObject().identity(),
+                new JournalLines(journal::getObject, projection::getObject),
+                fact -> travelling.stream().anyMatch(kinds -> fact.kind().startsWith(kinds.prefix())),
+                ledger::setApart);
     }
 }

@@ -43,13 +43,20 @@ record Line(long id, byte[] nodeKey, boolean started, long last, long sequence, 
             line = line.add(new Frame.LineStart(id, hour, nodeKey, lastLink), last + 1, bytes, frames);
         }
         for (var entry : entries) {
-            line = line.add(line.frame(entry), last + 1, bytes, frames);
+            if (entry instanceof Entry.Arrived arrived) {
+                for (var frame : arrived.frames()) {
+                    line = line.add(frame, last + 1, bytes, frames);
+                }
+            } else {
+                line = line.add(line.frame(entry), last + 1, bytes, frames);
+            }
         }
         return new Group(bytes.toByteArray(), frames, line);
     }
 
     private Frame frame(Entry entry) {
         return switch (entry) {
+            case Entry.Arrived _ -> throw new IllegalArgumentException("What arrived has its frames already");
             case Entry.Note note -> new Frame.Noted(note.fact());
             case Entry.Action action ->
                 new Frame.Kept(
@@ -72,7 +79,8 @@ record Line(long id, byte[] nodeKey, boolean started, long last, long sequence, 
         return switch (frame) {
             case Frame.Kept kept ->
                 new Line(id, nodeKey, true, last + 1, sequence + 1, kept.link().hash());
-            case Frame.Noted noted -> new Line(id, nodeKey, started, last + 1, sequence, lastLink);
+            case Frame.Noted _, Frame.OthersLine _, Frame.Received _, Frame.Vouched _, Frame.Told _ ->
+                new Line(id, nodeKey, started, last + 1, sequence, lastLink);
             case Frame.LineStart start -> new Line(id, nodeKey, true, last + 1, sequence, lastLink);
         };
     }

@@ -4,26 +4,44 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
-import org.placard.shared.NodeId;
+import org.placard.shared.NodePublicKey;
 
 /**
  * The node's own Ed25519 key, drawn at the first start; names the node. It reads nothing, and one lost is drawn anew:
  * then the machine is another node.
  */
-record NodeKey(byte[] publicKey) {
+final class NodeKey implements NodeIdentity {
 
     private static final int RAW = 32;
+
+    private final NodePublicKey publicKey;
+    private final PrivateKey privateKey;
+
+    private NodeKey(byte[] publicKey, byte[] privateKey) throws IOException {
+        this.publicKey = NodePublicKey.of(publicKey);
+        try {
+            this.privateKey = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(privateKey));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("the node's key does not read", e);
+        }
+    }
 
     static NodeKey in(Disk disk, Path data) throws IOException {
         var file = data.resolve("node.key");
         try {
             var bytes = disk.read(file);
             if (bytes.length > RAW + Hashes.BYTES && isWhole(bytes)) {
-                return new NodeKey(Arrays.copyOf(bytes, RAW));
+                return new NodeKey(
+                        Arrays.copyOf(bytes, RAW), Arrays.copyOfRange(bytes, RAW, bytes.length - Hashes.BYTES));
             }
         } catch (NoSuchFileException e) {
             // The first start.
@@ -31,8 +49,21 @@ record NodeKey(byte[] publicKey) {
         return draw(disk, file);
     }
 
-    NodeId id() {
-        return NodeId.of(Arrays.copyOf(Hashes.sha256(ByteBuffer.wrap(publicKey)), RAW / 2));
+    @Override
+    public NodePublicKey publicKey() {
+        return publicKey;
+    }
+
+    @Override
+    public byte[] sign(byte[] message) {
+        try {
+            var signature = Signature.getInstance("Ed25519");
+            signature.initSign(privateKey);
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Signing failed", e);
+        }
     }
 
     private static boolean isWhole(byte[] bytes) {
@@ -55,7 +86,7 @@ record NodeKey(byte[] publicKey) {
             open.sync();
         }
         disk.syncFolder(file.resolveSibling("."));
-        return new NodeKey(raw);
+        return new NodeKey(raw, secret);
     }
 
     private static KeyPair pair() {

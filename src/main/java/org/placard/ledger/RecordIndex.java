@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.placard.ledger.Frame.Standing;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
+import org.placard.shared.NodeId;
+import org.placard.shared.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,7 +36,8 @@ final class RecordIndex {
     void add(List<IndexRow> rows) {
         transaction.executeWithoutResult(status -> template.batchUpdate(
                 "insert into record_index (number, segment, start_offset, length, id, event, campaign, kind, practice,"
-                        + " taken_hour) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " taken_hour, node, line, sequence, link, standing)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream().map(RecordIndex::columns).toList()));
     }
 
@@ -63,23 +67,49 @@ final class RecordIndex {
 
     /** A page of an event's rows, in order, after that number. */
     List<IndexRow> after(EventId event, long number) {
-        return client.sql("select * from record_index where event = ? and number > ? order by number"
-                        + " fetch first ? rows only")
+        return client.sql("select * from record_index where event = ? and standing = 'COUNTED' and number > ?"
+                        + " order by number fetch first ? rows only")
                 .params(event.value(), number, PAGE)
                 .query((row, at) -> read(row))
                 .list();
     }
 
     Optional<IndexRow> row(ActionId id) {
-        return client.sql("select * from record_index where id = ?")
+        return client.sql("select * from record_index where id = ? and standing = 'COUNTED'")
                 .param(id.value())
                 .query((row, at) -> read(row))
                 .optional();
     }
 
+    /** A stretch of a line, both ends included; several rows of one sequence where the line forked. */
+    List<IndexRow> between(LineId line, long from, long through) {
+        return client.sql("select * from record_index where line = ? and sequence between ? and ?"
+                        + " order by sequence, number")
+                .params(line.value(), from, through)
+                .query((row, at) -> read(row))
+                .list();
+    }
+
+    boolean within(LineId line, Sha256 link) {
+        return client.sql("select count(*) from record_index where line = ? and link = ?")
+                        .params(line.value(), link.bytes())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** A page of what is set apart, in order, after that number. */
+    List<IndexRow> setApart(long number) {
+        return client.sql("select * from record_index where standing = 'SET_APART' and number > ? order by number"
+                        + " fetch first ? rows only")
+                .params(number, PAGE)
+                .query((row, at) -> read(row))
+                .list();
+    }
+
     Tally tally(EventId event) {
         return new Tally(client.sql("select campaign, kind, practice, taken_hour, count(*) as actions from record_index"
-                        + " where event = ? group by campaign, kind, practice, taken_hour"
+                        + " where event = ? and standing = 'COUNTED' group by campaign, kind, practice, taken_hour"
                         + " order by taken_hour, campaign, kind")
                 .param(event.value())
                 .query((row, at) -> new Tally.Row(
@@ -102,7 +132,12 @@ final class RecordIndex {
             row.campaign().value(),
             row.kind().name(),
             row.practice(),
-            row.hour()
+            row.hour(),
+            row.node().value(),
+            row.line().value(),
+            row.sequence(),
+            row.link().bytes(),
+            row.standing().name()
         };
     }
 
@@ -117,6 +152,11 @@ final class RecordIndex {
                 new CampaignSlug(row.getString("campaign")),
                 ActionKind.valueOf(row.getString("kind")),
                 row.getBoolean("practice"),
-                row.getInt("taken_hour"));
+                row.getInt("taken_hour"),
+                new NodeId(row.getString("node")),
+                new LineId(row.getLong("line")),
+                row.getLong("sequence"),
+                Sha256.of(row.getBytes("link")),
+                Standing.valueOf(row.getString("standing")));
     }
 }

@@ -95,7 +95,9 @@ final class SetAside {
     private static Optional<Entry> entry(Frame frame) {
         return switch (frame) {
             case Frame.Noted noted -> Optional.of(new Entry.Note(noted.fact()));
-            case Frame.LineStart start -> Optional.empty();
+            // What was received comes again: whoever brought it was not told that it is held.
+            case Frame.LineStart _, Frame.OthersLine _, Frame.Received _, Frame.Vouched _, Frame.Told _ ->
+                Optional.empty();
             case Frame.Kept kept -> action(kept);
         };
     }

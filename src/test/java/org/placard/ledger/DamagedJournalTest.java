@@ -156,7 +156,7 @@ class DamagedJournalTest {
                         kept.sealed(),
                         new Link(link.line(), link.sequence(), link.hour(), link.core(), link.sealed(), Link.NONE)));
 
-        assertThat(kinds()).containsExactly(Kind.CHAIN_BREAK);
+        assertThat(kinds()).containsExactly(Kind.CHAIN_BREAK, Kind.INDEX_DIFFERS);
     }
 
     @Test

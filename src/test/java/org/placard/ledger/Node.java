@@ -15,6 +15,7 @@ final class Node implements AutoCloseable {
     final IndexDatabase database;
     final JournalLedger ledger;
     final Disk disk;
+    final Exchange exchange;
     private final Projection projection;
 
     private Node(Disk disk, Path data, String scheme) {
@@ -25,6 +26,11 @@ final class Node implements AutoCloseable {
         projection = new Projection(journal, database);
         ledger = new JournalLedger(
                 () -> journal, KeptFacts.of(() -> journal), () -> projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
+        exchange = new LedgerExchange(
+                journal::identity,
+                new JournalLines(() -> journal, () -> projection),
+                fact -> fact.kind().startsWith("travels."),
+                ledger::setApart);
     }
 
     static Node on(Path data) {

@@ -1,0 +1,33 @@
+package org.placard.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.placard.ledger.Dispatch.Numbered;
+import org.placard.shared.ActionId;
+import org.placard.shared.Sha256;
+
+/** Where lines are kept: the journal, or a database. */
+interface LineStore {
+
+    List<HeldLine> lines();
+
+    Optional<HeldLine> line(LineId id);
+
+    /** Whether that link is held at that place of the line. */
+    boolean holds(LineId line, long sequence, Sha256 link);
+
+    /** Whether that link is held anywhere in the line. */
+    boolean within(LineId line, Sha256 link);
+
+    /** A record's three byte strings, under the link that it was first kept with. */
+    Optional<Frame.Kept> record(ActionId id);
+
+    /** What is held of a line between the two, both included, by sequence; several of one sequence in a line that forked. */
+    List<Frame.Kept> records(LineId line, long from, long through);
+
+    /** The facts that this node noted in one of its own lines after that frame, oldest first. */
+    List<Numbered> ownFacts(LineId line, long after);
+
+    /** Keeps all frames or none; returns once they would survive a power cut. */
+    void keep(List<Frame> frames);
+}
