@@ -12,12 +12,15 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaign;
-import org.placard.export.CsvExport;
+import org.placard.event.Events;
+import org.placard.export.ExportFormat;
 import org.placard.export.ExportOrder;
 import org.placard.export.ExportOrder.Audience;
 import org.placard.export.Exported;
+import org.placard.export.Exports;
 import org.placard.security.CoordinatorSession;
 import org.placard.shared.text.ConsoleWords;
 
@@ -28,8 +31,9 @@ final class ExportCard extends Div {
 
     private final transient ConsoleWords words;
     private final transient CoordinatorSession session;
-    private final transient CsvExport export;
+    private final transient Exports export;
     private final transient Campaign campaign;
+    private final transient Events events;
     private final Input practice = new Input();
     private final Paragraph message = new Paragraph();
     private final NativeButton stop;
@@ -37,7 +41,8 @@ final class ExportCard extends Div {
     private transient @Nullable ExportRun said;
     private volatile boolean practiceToo;
 
-    ExportCard(Campaign campaign, CoordinatorSession session, CsvExport export, ConsoleWords words) {
+    ExportCard(Campaign campaign, Events events, CoordinatorSession session, Exports export, ConsoleWords words) {
+        this.events = events;
         this.campaign = campaign;
         this.session = session;
         this.export = export;
@@ -95,7 +100,9 @@ final class ExportCard extends Div {
 
     /** Called from the download's thread. */
     private ExportRun begin(Audience audience) {
-        var begun = new ExportRun(new ExportOrder(campaign.slug(), audience, practiceToo));
+        var begun =
+                new ExportRun(ExportOrder.of(events.current().id(), Set.of(campaign.slug()), ExportFormat.CSV, audience)
+                        .withPractice(practiceToo));
         run = begun;
         return begun;
     }

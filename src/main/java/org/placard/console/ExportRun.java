@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.placard.export.CsvExport;
 import org.placard.export.ExportOrder;
 import org.placard.export.Exported;
+import org.placard.export.Exports;
 import org.placard.security.CoordinatorSession;
 
 /** One export on its way into the browser: written by the download's thread, looked at by the page's. */
@@ -46,7 +46,7 @@ final class ExportRun {
     }
 
     /** Streams the file; a file that is not whole ends in a broken answer, so that the browser keeps none. */
-    void answer(DownloadEvent download, CsvExport export, CoordinatorSession session) throws IOException {
+    void answer(DownloadEvent download, Exports export, CoordinatorSession session) throws IOException {
         try {
             var vault = session.vault();
             if (vault.isEmpty()) {
@@ -55,7 +55,7 @@ final class ExportRun {
             }
             all = export.size(order);
             download.setFileName(order.fileName());
-            download.setContentType("text/csv; charset=utf-8");
+            download.setContentType(order.format().mediaType());
             download.getResponse().setHeader("Cache-Control", "no-store");
             var came = export.write(order, vault.get(), download.getOutputStream(), this::goesOn);
             exported = came;

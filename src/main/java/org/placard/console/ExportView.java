@@ -6,7 +6,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.placard.campaign.Campaigns;
-import org.placard.export.CsvExport;
+import org.placard.event.Events;
+import org.placard.export.Exports;
 import org.placard.security.CoordinatorSession;
 import org.placard.shared.text.ConsoleWords;
 
@@ -17,13 +18,15 @@ import org.placard.shared.text.ConsoleWords;
 class ExportView extends Page {
 
     private final transient Campaigns campaigns;
+    private final transient Events events;
     private final transient CoordinatorSession session;
-    private final transient CsvExport export;
+    private final transient Exports export;
     private final Div body = new Div();
 
-    ExportView(Campaigns campaigns, CoordinatorSession session, CsvExport export, ConsoleWords words) {
+    ExportView(Campaigns campaigns, Events events, CoordinatorSession session, Exports export, ConsoleWords words) {
         super(words, "console.menu.export");
         this.campaigns = campaigns;
+        this.events = events;
         this.session = session;
         this.export = export;
         body.addClassName("console-stack");
@@ -38,7 +41,7 @@ class ExportView extends Page {
             return;
         }
         body.add(new Paragraph(words.of("console.export.intro")));
-        campaigns.all().forEach(campaign -> body.add(new ExportCard(campaign, session, export, words)));
+        campaigns.all().forEach(campaign -> body.add(new ExportCard(campaign, events, session, export, words)));
         if (campaigns.all().isEmpty()) {
             body.add(soft(words.of("console.export.noCampaigns")));
         }

@@ -2,7 +2,9 @@ package org.placard.event;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.placard.event.Event.State;
 import org.placard.ledger.Fact;
@@ -11,6 +13,7 @@ import org.placard.shared.EventId;
 /** Tells from the facts, oldest first, which event a node is out with and how far it has come. */
 final class EventHistory {
 
+    private final Map<EventId, Chapter> chapters = new LinkedHashMap<>();
     private @Nullable Chapter chapter;
     private Instant latest = Instant.EPOCH;
 
@@ -24,6 +27,11 @@ final class EventHistory {
     @Nullable
     Chapter chapter() {
         return chapter;
+    }
+
+    /** All events, oldest first. */
+    List<Chapter> chapters() {
+        return List.copyOf(chapters.values());
     }
 
     /** The newest time that any of the facts carries. */
@@ -40,6 +48,9 @@ final class EventHistory {
             default -> {
                 // a fact of a newer Placard: it cannot be understood here and is kept as it is
             }
+        }
+        if (chapter != null) {
+            chapters.put(chapter.id(), chapter);
         }
     }
 

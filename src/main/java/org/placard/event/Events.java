@@ -16,6 +16,11 @@ public interface Events {
      */
     Event current();
 
+    /** All events that are known here, oldest first; those that are over too. */
+    default List<Event> all() {
+        return hasBegun() ? List.of(current()) : List.of();
+    }
+
     /** Whether there is an event; {@link #current} answers then. */
     boolean hasBegun();
 

@@ -86,6 +86,14 @@ class JournalledEvents implements Events {
     }
 
     @Override
+    public synchronized List<Event> all() {
+        return history().chapters().stream()
+                .filter(chapter -> vault.eventKey(chapter.id()).isPresent())
+                .map(this::event)
+                .toList();
+    }
+
+    @Override
     public synchronized Event begin(OpenVault open) {
         if (hasBegun()) {
             return current();

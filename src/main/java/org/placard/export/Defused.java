@@ -11,4 +11,21 @@ final class Defused {
     static String cell(String typed) {
         return typed.isEmpty() || TRIGGERS.indexOf(typed.charAt(0)) < 0 ? typed : "'" + typed;
     }
+
+    /** Without what XML cannot hold: control characters, which nobody sees. */
+    static String printable(String typed) {
+        return typed.codePoints().allMatch(Defused::isXml)
+                ? typed
+                : typed.codePoints()
+                        .filter(Defused::isXml)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isXml(int character) {
+        return (character >= 0x20 && character != 0xFFFE && character != 0xFFFF)
+                || character == '\t'
+                || character == '\n'
+                || character == '\r';
+    }
 }

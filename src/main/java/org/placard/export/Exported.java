@@ -8,7 +8,7 @@ public sealed interface Exported {
      *
      * @param rows actions written
      * @param withdrawn left out because the person took the action back
-     * @param withoutConsent left out because the person did not agree to the hand-over
+     * @param withoutConsent left out because the person did not agree to all that was asked for
      * @param unreadable left out because the sealed part does not open
      */
     record Written(int rows, int withdrawn, int withoutConsent, int unreadable) implements Exported {}

@@ -1,8 +1,8 @@
 package org.placard.export;
 
-import org.placard.export.ExportOrder.Audience;
+import java.io.IOException;
+import java.util.Set;
 import org.placard.ledger.ActionContent;
-import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.KeptRecord;
 import org.placard.ledger.Withdrawals;
@@ -23,23 +23,21 @@ final class Passage {
     }
 
     /** By what stands in the open: whether the order is about this record at all. */
-    static boolean concerns(ExportOrder order, KeptRecord kept) {
-        return kept.campaign().equals(order.campaign())
-                && isOf(order.audience(), kept.kind())
+    static boolean concerns(ExportOrder order, Set<ActionKind> kinds, KeptRecord kept) {
+        return order.campaigns().contains(kept.campaign())
+                && kinds.contains(kept.kind())
                 && (order.practice() || !kept.practice());
     }
 
-    static boolean isOf(Audience audience, ActionKind kind) {
-        return kind == ActionKind.SIGNATURE || (kind == ActionKind.LETTER && audience == Audience.TEAM);
-    }
-
-    void write(Opened opened, CsvFile file) {
+    void write(Opened opened, ExportFile file) throws IOException {
         var content = opened.content();
         if (content == null) {
             unreadable++;
+        } else if (!order.days().hold(content.takenAt())) {
+            return;
         } else if (withdrawals.cover(content)) {
             withdrawn++;
-        } else if (order.audience() == Audience.HAND_OVER && !mayBeHandedOver(content)) {
+        } else if (!agreedToAll(content)) {
             withoutConsent++;
         } else {
             file.write(opened.kept(), content);
@@ -51,7 +49,7 @@ final class Passage {
         return new Exported.Written(rows, withdrawn, withoutConsent, unreadable);
     }
 
-    private static boolean mayBeHandedOver(ActionContent content) {
-        return Consents.given(content, ConsentPurpose.HAND_OVER);
+    private boolean agreedToAll(ActionContent content) {
+        return order.consents().stream().allMatch(purpose -> Consents.given(content, purpose));
     }
 }

@@ -8,15 +8,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.console.RecordPages.Row;
-import org.placard.export.CsvExport;
+import org.placard.event.Events;
+import org.placard.export.ExportFormat;
 import org.placard.export.ExportOrder;
 import org.placard.export.ExportOrder.Audience;
 import org.placard.export.Exported;
+import org.placard.export.Exports;
 import org.placard.export.Progress;
 import org.placard.fakes.WholeNode;
 import org.placard.privacy.TakingBack;
@@ -86,7 +89,9 @@ class WithdrawalHonouredTest {
     }
 
     private Exported export(Audience audience, ByteArrayOutputStream file) throws IOException {
-        var order = new ExportOrder(WholeNode.PETITION, audience, true);
-        return node.bean(CsvExport.class).write(order, node.open(), file, Progress.unwatched());
+        var order = ExportOrder.of(
+                        node.bean(Events.class).current().id(), Set.of(WholeNode.PETITION), ExportFormat.CSV, audience)
+                .withPractice(true);
+        return node.bean(Exports.class).write(order, node.open(), file, Progress.unwatched());
     }
 }

@@ -7,6 +7,7 @@ import static org.placard.ledger.ActionContent.ConsentPurpose.KEEP;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -98,8 +99,57 @@ class ExportCommandTest {
     @Test
     void whatIsNotThereOrNotMeantIsRefused() {
         assertRefused("There is no campaign \"free-then\"", "--campaign", "free-then");
-        assertRefused("The only format is csv", "--format", "xlsx");
+        assertRefused("--format takes csv, xlsx, osdi, register", "--format", "doc");
         assertRefused("hand-over or team", "--for", "everybody");
+    }
+
+    @Test
+    void choicesThatCannotBeAreRefused() {
+        assertRefused("--columns takes name, country, signed_on, campaign here", "--columns", "name,email");
+        assertRefused("Only csv and xlsx have columns", "--columns", "name", "--format", "osdi");
+        assertRefused("--consent takes keep, hand_over, contact", "--consent", "all");
+        assertRefused("--from takes a day", "--from", "May");
+        assertRefused("no day is between", "--from", "2026-05-10", "--to", "2026-05-09");
+        assertRefused("There is no event \"Autumn\" here. There is: Spring market", "--event", "Autumn");
+    }
+
+    @Test
+    void whatIsChosenStandsInTheFile() throws IOException {
+        assertThat(export(
+                        "--for",
+                        "team",
+                        "--columns",
+                        "name,kind",
+                        "--consent",
+                        "hand_over",
+                        "--from",
+                        "2026-05-09",
+                        "--event",
+                        "spring market"))
+                .isZero();
+
+        assertThat(Files.readString(file).lines()).containsExactly("\uFEFFname,kind", "Aygül,SIGNATURE");
+    }
+
+    @Test
+    void anEncryptedFileOpensWithTheWordsThatWereShownOnceAndIsNothingWithoutThem() throws Exception {
+        assertThat(export("--encrypt")).isZero();
+
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .startsWith("age-encryption.org/v1")
+                .doesNotContain("Ayg");
+        assertThat(new String(Age.open(file, Age.wordsIn(err.toString())), StandardCharsets.UTF_8))
+                .contains("Aygül");
+    }
+
+    @Test
+    void theRegisterIsAWorkbookWhereItsNameSaysSo() throws IOException {
+        node.wrote(7);
+        file = folder.resolve("letters.xlsx");
+
+        assertThat(export("--format", "register")).isZero();
+
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
     }
 
     @Test
@@ -117,8 +167,9 @@ class ExportCommandTest {
 
     private int export(String... more) {
         var campaigns = CampaignShelf.holding(DeskNode.CAMPAIGN, folder).campaigns();
-        var csv = new CsvExport(node.ledger(), node.events(), audited -> {});
-        var command = new ExportCommand(csv, campaigns, new TerminalUnlocking(node.vault(), environment));
+        var exports = new ExportDesk(node, campaigns).exports(audited -> {});
+        var command =
+                new ExportCommand(exports, campaigns, node.events(), new TerminalUnlocking(node.vault(), environment));
         return new CommandLine(command)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -1,0 +1,35 @@
+package org.placard.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.placard.ledger.ActionContent;
+import org.placard.ledger.KeptRecord;
+
+/** A list of actions, one a row. */
+final class ListFile implements ExportFile {
+
+    private final List<Column> columns;
+    private final Table table;
+
+    private ListFile(List<Column> columns, Table table) {
+        this.columns = columns;
+        this.table = table;
+    }
+
+    static ListFile begin(ExportOrder order, Table.Kind kind) throws IOException {
+        var columns = order.columns();
+        return new ListFile(
+                columns, kind.begin(columns.stream().map(Column::word).toList()));
+    }
+
+    @Override
+    public void write(KeptRecord kept, ActionContent content) throws IOException {
+        table.row(columns.stream().map(column -> column.of(kept, content)).toList());
+    }
+
+    @Override
+    public Exported finish(Exported.Written written) throws IOException {
+        table.finish();
+        return written;
+    }
+}
