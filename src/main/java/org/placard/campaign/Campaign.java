@@ -20,6 +20,7 @@ import org.placard.shared.Sha256;
  * @param concerned the language of those whom it is about, one of {@code texts}; null where the pack names none
  * @param drafts languages that still want a review by a native speaker
  * @param illustration an SVG inside the pack, if there is one
+ * @param duplicates by what two signatures are taken for one person's
  */
 public record Campaign(
         CampaignSlug slug,
@@ -33,7 +34,8 @@ public record Campaign(
         Map<LanguageTag, CampaignText> texts,
         @Nullable LanguageTag concerned,
         List<LanguageTag> drafts,
-        @Nullable Path illustration) {
+        @Nullable Path illustration,
+        DuplicateRule duplicates) {
 
     /** The text in the language, or in the pack's first one where it has none. */
     public CampaignText text(LanguageTag language) {

@@ -38,6 +38,7 @@ final class CampaignFile {
             "letter",
             "languages",
             "concerned",
+            "duplicates",
             "target");
     private static final Set<String> TARGET_KEYS =
             Set.of("name", "title", "address", "address_local", "fax", "email", "copies_to", "delivery");
@@ -126,7 +127,8 @@ final class CampaignFile {
                 texts,
                 concerned(texts),
                 drafts(),
-                illustration);
+                illustration,
+                yaml.value("duplicates", DuplicateRule.WORDS, DuplicateRule::of).orElse(DuplicateRule.CONTACT_OR_NAME));
     }
 
     private String accent() {

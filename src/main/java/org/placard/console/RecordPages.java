@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
+import org.placard.counting.Counting;
+import org.placard.counting.Standing;
+import org.placard.counting.Verdict;
+import org.placard.counting.Verdicts;
 import org.placard.event.Events;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.KeptRecord;
 import org.placard.ledger.Ledger;
-import org.placard.ledger.Withdrawals;
 import org.placard.shared.ActionId;
 import org.placard.vault.OpenVault;
 import org.placard.vault.SealBrokenException;
@@ -25,8 +28,10 @@ class RecordPages {
 
     private final Ledger ledger;
     private final Events events;
+    private final Counting counting;
 
-    RecordPages(Ledger ledger, Events events) {
+    RecordPages(Ledger ledger, Events events, Counting counting) {
+        this.counting = counting;
         this.ledger = ledger;
         this.events = events;
     }
@@ -34,9 +39,13 @@ class RecordPages {
     /**
      * A record that was opened.
      *
-     * @param content nothing where the seal is broken
+     * @param content nothing where the seal is broken or it was erased
      */
-    record Row(KeptRecord kept, @Nullable ActionContent content, boolean withdrawn) {
+    record Row(KeptRecord kept, @Nullable ActionContent content, Standing standing) {
+
+        boolean withdrawn() {
+            return standing.verdict() == Verdict.WITHDRAWN;
+        }
 
         String name() {
             return content == null
@@ -52,12 +61,12 @@ class RecordPages {
 
     Found page(OpenVault vault, String query, int page) {
         var event = events.current().id();
-        var withdrawals = Withdrawals.of(ledger, event, vault);
+        var verdicts = counting.verdicts(vault, event);
         var wanted = plain(query);
         try (var records = ledger.records(event)) {
             // Without a query, what stands on earlier pages need not be opened.
             var unseen = wanted.isEmpty() ? records.skip((long) page * PAGE) : records;
-            var matching = unseen.gather(Gatherers.mapConcurrent(AT_ONCE, kept -> row(kept, vault, withdrawals)))
+            var matching = unseen.gather(Gatherers.mapConcurrent(AT_ONCE, kept -> row(kept, vault, verdicts)))
                     .filter(row -> matches(row, wanted))
                     .skip(wanted.isEmpty() ? 0 : (long) page * PAGE)
                     .limit(PAGE + 1)
@@ -67,15 +76,15 @@ class RecordPages {
     }
 
     Optional<Row> one(OpenVault vault, ActionId id) {
-        return ledger.record(id).map(kept -> row(kept, vault, Withdrawals.of(ledger, kept.event(), vault)));
+        return ledger.record(id).map(kept -> row(kept, vault, counting.verdicts(vault, kept.event())));
     }
 
-    static Row row(KeptRecord kept, OpenVault vault, Withdrawals withdrawals) {
+    static Row row(KeptRecord kept, OpenVault vault, Verdicts verdicts) {
+        var standing = verdicts.of(kept.id());
         try {
-            var content = kept.open(vault);
-            return new Row(kept, content, withdrawals.cover(content));
+            return new Row(kept, kept.open(vault), standing);
         } catch (SealBrokenException e) {
-            return new Row(kept, null, false);
+            return new Row(kept, null, standing);
         }
     }
 

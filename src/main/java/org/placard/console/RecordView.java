@@ -63,14 +63,23 @@ class RecordView extends Page implements HasUrlParameter<String> {
                 session.name().value(), "record.read", id.orElseThrow().value()));
         var content = row.get().content();
         if (content == null) {
-            add(alert(words.of("console.record.broken")));
+            add(alert(words.of(row.get().withdrawn() ? "console.record.withdrawn" : "console.record.broken")));
             return;
         }
-        if (row.get().withdrawn()) {
-            add(alert(words.of("console.record.withdrawn")));
-        }
+        addStanding(row.get());
         add(pair(facts(row.get(), content), signature(content)), consents(content));
         letter(content.letter());
+    }
+
+    private void addStanding(Row row) {
+        var standing = row.standing();
+        if (row.withdrawn()) {
+            add(alert(words.of("console.record.withdrawn")));
+        } else if (standing.isOpen()) {
+            add(
+                    alert(words.of("counting.verdict." + standing.verdict())),
+                    link("/console/duplicates", words.of("counting.toDuplicates")));
+        }
     }
 
     private Div facts(Row row, ActionContent content) {

@@ -99,11 +99,15 @@ class RecordsView extends Page {
     }
 
     private String state(Row row) {
+        var verdict = row.standing().verdict();
+        if (row.withdrawn()) {
+            return words.of("console.records.withdrawn");
+        }
         if (row.content() == null) {
             return words.of("console.records.broken");
         }
-        if (row.withdrawn()) {
-            return words.of("console.records.withdrawn");
+        if (!verdict.isCounted()) {
+            return words.of("counting.verdict." + verdict);
         }
         return row.kept().practice() ? words.of("console.records.practice") : words.of("console.records.counts");
     }

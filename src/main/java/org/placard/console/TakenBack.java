@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Gatherers;
+import org.placard.counting.Counting;
 import org.placard.event.Event;
 import org.placard.event.Events;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Ledger;
-import org.placard.ledger.Withdrawals;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
 import org.placard.vault.OpenVault;
@@ -27,9 +27,11 @@ class TakenBack {
     private final Ledger ledger;
     private final Events events;
     private final WaitingLetters letters;
+    private final Counting counting;
     private final AtomicReference<Optional<Counts>> latest = new AtomicReference<>(Optional.empty());
 
-    TakenBack(Ledger ledger, Events events, WaitingLetters letters) {
+    TakenBack(Ledger ledger, Events events, WaitingLetters letters, Counting counting) {
+        this.counting = counting;
         this.ledger = ledger;
         this.events = events;
         this.letters = letters;
@@ -71,14 +73,14 @@ class TakenBack {
     /** Opens the actions of the event and matches them. */
     Matched match(OpenVault vault) {
         var event = events.current();
-        var withdrawals = Withdrawals.of(ledger, event.id(), vault);
+        var verdicts = counting.verdicts(vault, event.id());
         var matched = new Matched(letters.ids());
         try (var records = ledger.records(event.id())) {
             records.filter(kept -> kept.kind() != ActionKind.WITHDRAWAL && kept.practice() == event.isPractice())
-                    .gather(Gatherers.mapConcurrent(AT_ONCE, kept -> RecordPages.row(kept, vault, withdrawals)))
+                    .gather(Gatherers.mapConcurrent(AT_ONCE, kept -> RecordPages.row(kept, vault, verdicts)))
                     .forEach(matched::add);
         }
-        latest.set(Optional.of(matched.counts(event, withdrawals.unreadable())));
+        latest.set(Optional.of(matched.counts(event, verdicts.unreadableWithdrawals())));
         return matched;
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.placard.campaign.Campaign;
 import org.placard.campaign.Campaigns;
+import org.placard.counting.Counting;
+import org.placard.counting.Verdicts;
 import org.placard.event.Event;
 import org.placard.event.Events;
 import org.placard.ledger.ActionContent;
@@ -21,7 +23,6 @@ import org.placard.ledger.ActionKind;
 import org.placard.ledger.Fact;
 import org.placard.ledger.KeptRecord;
 import org.placard.ledger.Ledger;
-import org.placard.ledger.Withdrawals;
 import org.placard.letter.LetterBook;
 import org.placard.letter.Letters;
 import org.placard.printing.PrintJobs;
@@ -44,6 +45,7 @@ class WaitingLetters {
     private final Campaigns campaigns;
     private final Letters letters;
     private final PrintJobs table;
+    private final Counting counting;
     private final ApplicationEventPublisher audit;
 
     WaitingLetters(
@@ -52,12 +54,14 @@ class WaitingLetters {
             Campaigns campaigns,
             Letters letters,
             PrintJobs table,
+            Counting counting,
             ApplicationEventPublisher audit) {
         this.ledger = ledger;
         this.events = events;
         this.campaigns = campaigns;
         this.letters = letters;
         this.table = table;
+        this.counting = counting;
         this.audit = audit;
     }
 
@@ -78,11 +82,11 @@ class WaitingLetters {
      */
     Batch write(OpenVault vault, OutputStream out) throws IOException {
         var event = events.current();
-        var withdrawals = Withdrawals.of(ledger, event.id(), vault);
+        var verdicts = counting.verdicts(vault, event.id());
         var written = new ArrayList<ActionId>();
         int left = 0;
         try (var book = letters.book()) {
-            for (var letter : opened(event, vault, withdrawals)) {
+            for (var letter : opened(event, vault, verdicts)) {
                 if (isAdded(letter, event, book)) {
                     written.add(letter.id());
                 } else {
@@ -118,11 +122,11 @@ class WaitingLetters {
         return content.takenAt().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
-    private List<Opened> opened(Event event, OpenVault vault, Withdrawals withdrawals) {
+    private List<Opened> opened(Event event, OpenVault vault, Verdicts verdicts) {
         return waiting(event).stream()
                 .map(kept -> open(kept, vault))
                 .flatMap(Optional::stream)
-                .filter(letter -> !withdrawals.cover(letter.content()))
+                .filter(letter -> verdicts.counts(letter.id()))
                 .sorted(Comparator.comparingInt(Opened::number))
                 .toList();
     }
@@ -137,7 +141,7 @@ class WaitingLetters {
     }
 
     private List<KeptRecord> waiting(Event event) {
-        var printed = printed();
+        var printed = printedHere();
         try (var records = ledger.records(event.id())) {
             return records.filter(kept -> kept.kind() == ActionKind.LETTER)
                     .filter(kept -> kept.practice() == event.isPractice())
@@ -146,7 +150,8 @@ class WaitingLetters {
         }
     }
 
-    private Set<String> printed() {
+    /** The ids of those that were printed from here. */
+    Set<String> printedHere() {
         var ids = new HashSet<String>();
         for (var fact : ledger.facts(PRINTED)) {
             var listed = new String(fact.body(), StandardCharsets.UTF_8).replaceAll("[\\[\\]\"]", "");

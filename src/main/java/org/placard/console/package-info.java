@@ -6,6 +6,7 @@
             "ledger",
             "campaign",
             "event",
+            "counting",
             "kiosk",
             "signing",
             "letter",

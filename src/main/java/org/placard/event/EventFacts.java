@@ -25,6 +25,7 @@ final class EventFacts {
     static final String DESCRIBED = "event.described.1";
     static final String OPENED = "event.opened.1";
     static final String CLOSED = "event.closed.1";
+    static final String CLOSED_WITH = "event.closed-with.1";
     static final String LATE_ACCEPTED = "event.late-accepted.1";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -41,6 +42,10 @@ final class EventFacts {
 
     static Fact closed(EventId event, CoordinatorName by, Instant at) {
         return fact(CLOSED, new Turned(event.value(), by.value(), at.toString()));
+    }
+
+    static Fact closedWith(EventId event, String reason, List<String> differences, CoordinatorName by, Instant at) {
+        return fact(CLOSED_WITH, new ClosedWith(event.value(), by.value(), at.toString(), reason, differences));
     }
 
     static Fact lateAccepted(EventId event, LateAcceptance acceptance, CoordinatorName by, Instant at) {
@@ -69,6 +74,9 @@ final class EventFacts {
 
     /** {@code event.opened.1} and {@code event.closed.1}. */
     record Turned(String event, String by, String at) {}
+
+    /** {@code event.closed-with.1}: stands before the closing itself. */
+    record ClosedWith(String event, String by, String at, String reason, List<String> differences) {}
 
     /** {@code event.late-accepted.1}. */
     record LateAccepted(

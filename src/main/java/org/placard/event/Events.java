@@ -45,7 +45,17 @@ public interface Events {
 
     Changed open(CoordinatorName by);
 
+    /** Ends it, if its numbers add up. */
     Changed close(CoordinatorName by);
+
+    /**
+     * Ends it although its numbers do not add up.
+     *
+     * @param reason why, in the coordinator's words; it stays in the journal
+     */
+    default Changed close(CoordinatorName by, String reason) {
+        return close(by);
+    }
 
     /** Records that an office takes letters for a campaign after its deadline. */
     Changed acceptLateLetters(LateAcceptance acceptance, CoordinatorName by);
@@ -66,5 +76,8 @@ public interface Events {
 
         /** Nothing changed; the reasons are for the coordinator. */
         record Refused(List<Finding> reasons) implements Changed {}
+
+        /** Nothing changed; with a written reason it can be closed all the same. */
+        record Unbalanced(List<Finding> differences) implements Changed {}
     }
 }

@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placard.campaign.Campaigns;
 import org.placard.event.Event.State;
@@ -22,6 +24,7 @@ import org.placard.shared.UnreadyException;
 import org.placard.vault.CoordinatorName;
 import org.placard.vault.OpenVault;
 import org.placard.vault.Vault;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -39,6 +42,7 @@ class JournalledEvents implements Events {
     private final OpeningRules rules;
     private final ApplicationEventPublisher audit;
     private final Clock clock;
+    private final Supplier<Stream<ClosingRule>> closing;
     private final EventDetails configured;
     private @Nullable EventHistory history;
     private @Nullable Event now;
@@ -51,8 +55,9 @@ class JournalledEvents implements Events {
             Campaigns campaigns,
             OpeningRules rules,
             ApplicationEventPublisher audit,
-            Folders folders) {
-        this(ledger, vault, campaigns, rules, audit, folders, Clock.systemUTC());
+            Folders folders,
+            ObjectProvider<ClosingRule> closing) {
+        this(ledger, vault, campaigns, rules, audit, folders, Clock.systemUTC(), closing::stream);
     }
 
     JournalledEvents(
@@ -62,13 +67,15 @@ class JournalledEvents implements Events {
             OpeningRules rules,
             ApplicationEventPublisher audit,
             Folders folders,
-            Clock clock) {
+            Clock clock,
+            Supplier<Stream<ClosingRule>> closing) {
         this.ledger = ledger;
         this.vault = vault;
         this.campaigns = campaigns;
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
+        this.closing = closing;
         this.configured = ConfiguredDetails.read(folders);
     }
 
@@ -139,6 +146,30 @@ class JournalledEvents implements Events {
     @Override
     public synchronized Changed close(CoordinatorName by) {
         var event = current();
+        var differences = event.state() == State.OPEN ? differences(event) : List.<Finding>of();
+        return differences.isEmpty() ? end(event, by) : new Changed.Unbalanced(differences);
+    }
+
+    @Override
+    public synchronized Changed close(CoordinatorName by, String reason) {
+        var event = current();
+        var written = reason.strip();
+        var differences = event.state() == State.OPEN ? differences(event) : List.<Finding>of();
+        if (!differences.isEmpty() && written.isEmpty()) {
+            return new Changed.Unbalanced(differences);
+        }
+        if (!differences.isEmpty()) {
+            var messages = differences.stream().map(Finding::message).toList();
+            ledger.note(EventFacts.closedWith(event.id(), written, messages, by, instant()));
+        }
+        return end(event, by);
+    }
+
+    private List<Finding> differences(Event event) {
+        return closing.get().flatMap(rule -> rule.beforeClosing(event).stream()).toList();
+    }
+
+    private Changed end(Event event, CoordinatorName by) {
         var reasons = event.state() == State.OPEN ? List.<Finding>of() : List.of(rules.finding("notOpen"));
         return change(reasons, at -> EventFacts.closed(event.id(), by, at), by, "event.closed");
     }

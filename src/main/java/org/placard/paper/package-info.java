@@ -6,6 +6,7 @@
             "ledger",
             "campaign",
             "event",
+            "counting",
             "signing",
             "letter",
             "letter :: page",

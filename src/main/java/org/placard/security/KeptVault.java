@@ -116,6 +116,12 @@ final class KeptVault implements Principal {
         }
 
         @Override
+        public byte[] lifetimeSecret(String purpose) {
+            use();
+            return vault.lifetimeSecret(purpose);
+        }
+
+        @Override
         public void close() {
             lock();
         }

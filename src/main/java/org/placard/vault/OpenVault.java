@@ -42,6 +42,14 @@ public interface OpenVault extends AutoCloseable {
      */
     void revoke(CoordinatorName name);
 
+    /**
+     * A secret of this ring's own, 32 bytes: the same on every node and after every change of coordinators, and another
+     * one for each purpose. A fresh copy: wipe it.
+     *
+     * @param purpose what it is for, with its version: {@code counting/1}
+     */
+    byte[] lifetimeSecret(String purpose);
+
     @Override
     void close();
 }

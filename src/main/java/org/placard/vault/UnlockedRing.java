@@ -122,6 +122,16 @@ final class UnlockedRing implements OpenVault {
         tell("coordinator.revoked", name.value());
     }
 
+    @Override
+    public byte[] lifetimeSecret(String purpose) {
+        var lock = entered();
+        try {
+            return LifetimeSecret.of(secrets.firstEntry().getValue(), purpose);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Runs a change with the newest generation's private halves, which only they may sign. */
     private <T> T changing(BiFunction<Ring, RingSecrets, T> change) {
         var lock = entered();

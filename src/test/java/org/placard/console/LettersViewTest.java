@@ -121,6 +121,7 @@ class LettersViewTest extends BrowserlessTest {
                 desk.campaigns(),
                 desk.letters(),
                 new PrintJobs(node.ledger()),
+                node.counting(),
                 published -> {});
         UI.getCurrent().removeAll();
         view = new LettersView(letters, session, ShippedWords.console());

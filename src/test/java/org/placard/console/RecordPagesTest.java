@@ -74,6 +74,6 @@ class RecordPagesTest {
     }
 
     private static RecordPages.Found find(String query, int page) {
-        return new RecordPages(node.ledger(), node.events()).page(node.open(), query, page);
+        return new RecordPages(node.ledger(), node.events(), node.counting()).page(node.open(), query, page);
     }
 }

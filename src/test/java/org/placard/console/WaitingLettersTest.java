@@ -155,7 +155,13 @@ class WaitingLettersTest {
 
     private WaitingLetters waiting(Campaigns campaigns) {
         return new WaitingLetters(
-                node.ledger(), node.events(), campaigns, desk.letters(), new PrintJobs(node.ledger()), audited::add);
+                node.ledger(),
+                node.events(),
+                campaigns,
+                desk.letters(),
+                new PrintJobs(node.ledger()),
+                node.counting(),
+                audited::add);
     }
 
     private List<String> numbers() throws IOException {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class EventsTest {
     private final List<Object> published = new ArrayList<>();
     private CampaignShelf shelf;
     private Events events;
+    private boolean differs;
 
     @BeforeEach
     void beginAnEvent() throws IOException {
@@ -182,6 +184,27 @@ class EventsTest {
     }
 
     @Test
+    void anEventWhoseNumbersDoNotAddUpClosesWithAWrittenReasonAlone() {
+        openIt();
+        differs = true;
+        assertThat(events.close(InMemoryVault.ANNA)).isInstanceOf(Changed.Unbalanced.class);
+        assertThat(events.close(InMemoryVault.ANNA, " ")).isInstanceOf(Changed.Unbalanced.class);
+        assertThat(events.current().state()).isEqualTo(State.OPEN);
+
+        assertThat(events.close(InMemoryVault.ANNA, "The third tablet fell into the lake."))
+                .isInstanceOf(Changed.Done.class);
+
+        assertThat(ledger.facts("event.closed"))
+                .extracting(Fact::kind)
+                .containsExactly("event.closed-with.1", "event.closed.1");
+        assertThat(ledger.facts("event.closed-with.1"))
+                .singleElement()
+                .satisfies(fact -> assertThat(new String(fact.body(), StandardCharsets.UTF_8))
+                        .contains("fell into the lake", "Two are missing."));
+        assertThat(events(ledger).current().state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
     void aClosedEventChangesNoMore() {
         assertThat(events.close(InMemoryVault.ANNA)).isInstanceOf(Changed.Refused.class);
         openIt();
@@ -272,9 +295,21 @@ class EventsTest {
                                         reason -> assertThat(reason.message()).contains(named)));
     }
 
+    private Stream<ClosingRule> closingRule() {
+        var finding = new Finding("counting", Finding.Level.WARNING, "Two are missing.");
+        return Stream.of(event -> differs ? List.of(finding) : List.of());
+    }
+
     private Events events(NotedFacts ledger) {
         var rules = new OpeningRules(shelf.campaigns(), ShippedWords.texts(), ShippedWords.console());
         return new JournalledEvents(
-                ledger, vault, shelf.campaigns(), rules, published::add, new Folders(config, config), NOON);
+                ledger,
+                vault,
+                shelf.campaigns(),
+                rules,
+                published::add,
+                new Folders(config, config),
+                NOON,
+                this::closingRule);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.placard.campaign.Campaigns;
 import org.placard.fakes.InMemoryVault;
 import org.placard.ledger.Ledger;
@@ -49,7 +50,8 @@ public final class PractisedEvents {
                 new OpeningRules(campaigns, ShippedWords.texts(), ShippedWords.console()),
                 published -> {},
                 new Folders(config, config),
-                Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC),
+                Stream::empty);
     }
 
     public static EventDetails completeDetails() {

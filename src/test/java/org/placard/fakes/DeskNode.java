@@ -5,8 +5,10 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.placard.counting.Counting;
 import org.placard.event.Event;
 import org.placard.event.EventDetails;
 import org.placard.event.Events;
@@ -64,6 +66,11 @@ public final class DeskNode implements AutoCloseable {
 
     public Ledger ledger() {
         return context.getBean(Ledger.class);
+    }
+
+    /** What counts at the event as it is now. */
+    public Counting counting() {
+        return new Counting(ledger(), events(), new NoCampaigns(), told -> {});
     }
 
     public Vault vault() {
@@ -126,7 +133,7 @@ public final class DeskNode implements AutoCloseable {
             @Nullable ReceiptNumber withdraws,
             ConsentPurpose... given) {
         var receipt = ReceiptNumber.draw(RANDOM);
-        var person = name == null ? null : new Person(name, new CountryCode("CH"), "3011", null, "a@example.org");
+        var person = name == null ? null : new Person(name, new CountryCode("CH"), "3011", null, addressOf(name));
         var content = new ActionContent(
                 kind,
                 receipt,
@@ -139,6 +146,11 @@ public final class DeskNode implements AutoCloseable {
                 withdraws);
         ledger().take(new Draft(newId(), practice, CAMPAIGN, new Sha256("cd".repeat(32)), key, content));
         return receipt;
+    }
+
+    /** Another one for everybody, and a@example.org for Aygül. */
+    private static String addressOf(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.replaceAll("[^0-9]", "") + "@example.org";
     }
 
     private static List<ConsentGiven> consents(List<ConsentPurpose> given) {

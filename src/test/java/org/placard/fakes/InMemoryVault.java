@@ -112,6 +112,11 @@ public final class InMemoryVault implements Vault {
         public void revoke(CoordinatorName revoked) {}
 
         @Override
+        public byte[] lifetimeSecret(String purpose) {
+            return new byte[32];
+        }
+
+        @Override
         public void close() {
             if (!closed) {
                 closed = true;

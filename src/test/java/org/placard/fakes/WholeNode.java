@@ -56,6 +56,7 @@ public final class WholeNode implements AutoCloseable {
                     "vault",
                     "campaign",
                     "event",
+                    "counting",
                     "kiosk",
                     "signing",
                     "letter",
@@ -147,6 +148,12 @@ public final class WholeNode implements AutoCloseable {
         return took(ActionKind.SIGNATURE, PETITION, name, null, asked, List.of(given));
     }
 
+    /** A signature of somebody who filled in as much as this, under whichever petition. */
+    public ReceiptNumber signed(CampaignSlug petition, Person person, ConsentPurpose... given) {
+        var asked = List.of(ConsentPurpose.KEEP, ConsentPurpose.HAND_OVER, ConsentPurpose.CONTACT);
+        return took(ActionKind.SIGNATURE, petition, person, null, asked, List.of(given));
+    }
+
     /** A letter that waits to be printed; its receipt. */
     public ReceiptNumber wrote(String name, int number) {
         var text = new LetterText(
@@ -171,6 +178,17 @@ public final class WholeNode implements AutoCloseable {
             @Nullable LetterText letter,
             List<ConsentPurpose> asked,
             List<ConsentPurpose> given) {
+        var person = new Person(name, new CountryCode("CH"), null, null, null);
+        return took(kind, campaign, person, letter, asked, given);
+    }
+
+    private ReceiptNumber took(
+            ActionKind kind,
+            CampaignSlug campaign,
+            Person person,
+            @Nullable LetterText letter,
+            List<ConsentPurpose> asked,
+            List<ConsentPurpose> given) {
         var event = bean(Events.class).current();
         var receipt = ReceiptNumber.draw(RANDOM);
         var content = new ActionContent(
@@ -178,7 +196,7 @@ public final class WholeNode implements AutoCloseable {
                 receipt,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 spoken,
-                new Person(name, new CountryCode("CH"), null, null, null),
+                person,
                 asked.stream()
                         .map(purpose ->
                                 new ConsentGiven(purpose, given.contains(purpose), "May we?", "1", LanguageTag.ENGLISH))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.placard.campaign.Campaign;
 import org.placard.campaign.CampaignText;
 import org.placard.campaign.Campaigns;
+import org.placard.campaign.DuplicateRule;
 import org.placard.campaign.Target;
 import org.placard.event.Event;
 import org.placard.event.EventDetails;
@@ -194,7 +195,8 @@ final class SigningTable {
                     Map.of(LanguageTag.ENGLISH, text),
                     null,
                     List.of(),
-                    null));
+                    null,
+                    DuplicateRule.CONTACT_OR_NAME));
         }
 
         @Override

@@ -87,6 +87,13 @@ class KeyVectorsTest {
     }
 
     @Test
+    void aLifetimeSecretComesOutOfTheFirstShare() {
+        var vector = VECTORS.get("lifetimeSecret");
+        var first = RingSecrets.read(hex(vector, "share"));
+        assertThat(LifetimeSecret.of(first, vector.get("purpose").asString())).isEqualTo(hex(vector, "secret"));
+    }
+
+    @Test
     void aRingOfTwoGenerationsStillOpens() throws Exception {
         var ring = VECTORS.get("ring");
         var vault = keptRing();

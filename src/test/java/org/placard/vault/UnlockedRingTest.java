@@ -32,6 +32,24 @@ class UnlockedRingTest {
     }
 
     @Test
+    void aLifetimeSecretOutlivesEveryChangeOfCoordinators() {
+        var facts = new KeptInMemory();
+        var vault = new RingVault(facts, CHEAP, audited -> {});
+        var ben = new CoordinatorName("ben");
+        var founder = vault.found(ADA).vault();
+        var words = founder.addCoordinator(ben);
+        var first = founder.lifetimeSecret("counting/1");
+        founder.revoke(ADA);
+
+        var later = vault.unlock(ben, words).orElseThrow();
+
+        assertThat(later.lifetimeSecret("counting/1")).isEqualTo(first).hasSize(32);
+        assertThat(later.lifetimeSecret("other/1")).isNotEqualTo(first);
+        later.close();
+        assertThatIllegalStateException().isThrownBy(() -> later.lifetimeSecret("counting/1"));
+    }
+
+    @Test
     void manyThreadsReadAtOnceUntilItIsClosed() throws Exception {
         var open = new RingVault(new KeptInMemory(), CHEAP, audited -> {})
                 .found(ADA)

@@ -126,11 +126,16 @@ class EventView extends Section implements HasDynamicTitle {
                 say("console-note", List.of(words.of("console.event.kept")));
                 show();
             }
-            case Changed.Refused refused ->
-                say(
-                        "console-alert",
-                        refused.reasons().stream().map(Finding::message).toList());
+            case Changed.Refused refused -> say("console-alert", messages(refused.reasons()));
+            case Changed.Unbalanced(var differences) -> {
+                say("console-alert", messages(differences));
+                message.add(new ReasonForm(words, reason -> change(form, it -> events.close(me(), reason))));
+            }
         }
+    }
+
+    private static List<String> messages(List<Finding> findings) {
+        return findings.stream().map(Finding::message).toList();
     }
 
     private void say(String look, List<String> sentences) {

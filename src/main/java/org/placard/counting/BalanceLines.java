@@ -1,0 +1,72 @@
+package org.placard.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.ledger.ReadTallies;
+import org.placard.ledger.Tally;
+import org.placard.shared.EventId;
+import org.placard.shared.Reconciliation;
+import org.placard.shared.Synced;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The balance of each event for {@code ./placard verify}: out of the files, and as of the last unlocking. */
+@Component
+class BalanceLines implements Reconciliation {
+
+    private final ReadTallies tallies;
+    private final Counting counting;
+    private final ObjectProvider<Synced> synced;
+
+    BalanceLines(ReadTallies tallies, Counting counting, ObjectProvider<Synced> synced) {
+        this.tallies = tallies;
+        this.counting = counting;
+        this.synced = synced;
+    }
+
+    /** Of what is real; practice counts for nothing. */
+    @Override
+    public List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        tallies.read().forEach((event, tally) -> {
+            var balance = balance(event, tally);
+            if (balance.taken() > 0) {
+                lines.add(new Line(said(balance), balance.notCounted() >= 0));
+            }
+        });
+        return lines;
+    }
+
+    private Balance balance(EventId event, Tally tally) {
+        int waiting =
+                synced.stream().mapToInt(carrier -> carrier.waiting(event)).sum();
+        int quarantined =
+                synced.stream().mapToInt(carrier -> carrier.quarantined(event)).sum();
+        return Balance.of(
+                tally,
+                event,
+                false,
+                waiting,
+                quarantined,
+                counting.latest(event, false).orElse(null),
+                null);
+    }
+
+    private static String said(Balance balance) {
+        var taken = "Event " + balance.event().value().substring(0, 8) + ": taken " + balance.taken() + " = synced "
+                + balance.synced() + " + waiting " + balance.waiting() + "; ";
+        var counted = balance.count()
+                .map(count -> "as of the last unlocking, " + count.asOf() + ": counted " + balance.counted()
+                        + " + duplicate " + balance.duplicate() + " + withdrawn " + balance.withdrawn()
+                        + " + quarantined " + balance.quarantined() + open(balance))
+                .orElse("nobody has counted it yet");
+        return taken + counted + (balance.notCounted() < 0 ? ", which is more than there is" : "") + ".";
+    }
+
+    private static String open(Balance balance) {
+        return balance.difference() == 0
+                ? ", nothing open"
+                : ", open: held " + balance.held() + ", unreadable " + balance.unreadable() + ", not counted yet "
+                        + balance.notCounted();
+    }
+}

@@ -1,0 +1,50 @@
+package org.placard.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.placard.shared.EventId;
+import org.placard.shared.Folders;
+import org.placard.shared.UnreadyException;
+import org.springframework.stereotype.Component;
+
+/** Counts records out of the journal's files, for a command that may neither hold nor mend them. */
+@Component
+public class ReadTallies {
+
+    private final Folders folders;
+
+    ReadTallies(Folders folders) {
+        this.folders = folders;
+    }
+
+    /** What was taken at each event. */
+    public Map<EventId, Tally> read() {
+        var rows = new LinkedHashMap<EventId, List<Tally.Row>>();
+        var folder = Journal.folder(folders.data());
+        if (!Files.isDirectory(folder)) {
+            return Map.of();
+        }
+        try {
+            JournalReader.read(
+                    new RealDisk(),
+                    folder,
+                    located -> IndexRow.of(located)
+                            .filter(row -> row.standing() == Frame.Standing.COUNTED)
+                            .ifPresent(row -> rows.computeIfAbsent(row.event(), _ -> new ArrayList<>())
+                                    .add(counted(row))));
+        } catch (IOException e) {
+            throw new UnreadyException("The journal in " + folder + " cannot be read: " + e.getMessage() + ".", e);
+        }
+        var tallies = new LinkedHashMap<EventId, Tally>();
+        rows.forEach((event, counted) -> tallies.put(event, new Tally(counted)));
+        return tallies;
+    }
+
+    private static Tally.Row counted(IndexRow row) {
+        return new Tally.Row(row.campaign(), row.kind(), row.practice(), Link.startOf(row.hour()), 1);
+    }
+}

@@ -1,0 +1,170 @@
+package org.placard.paper;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.placard.campaign.Campaigns;
+import org.placard.counting.Balance;
+import org.placard.counting.BalancePages;
+import org.placard.counting.Count;
+import org.placard.letter.page.FigureSheet;
+import org.placard.letter.page.FigureSheet.Entry;
+import org.placard.letter.page.FigureSheet.Group;
+import org.placard.letter.page.Laid;
+import org.placard.letter.page.PageEngine;
+import org.placard.letter.page.PageSize;
+import org.placard.letter.page.PdfBook;
+import org.placard.letter.page.Wording;
+import org.placard.shared.CampaignSlug;
+import org.placard.shared.LanguageTag;
+import org.placard.shared.LetterSums.Sums;
+import org.placard.shared.text.Texts;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The event's numbers on a sheet to sign and file. No name of anybody who acted is on it. */
+@Component
+class BalanceSheet implements BalancePages {
+
+    private final Occasions occasions;
+    private final PaperCounts paper;
+    private final Campaigns campaigns;
+    private final Texts texts;
+    private final PageEngine engine = new PageEngine();
+
+    BalanceSheet(Occasions occasions, PaperCounts paper, @Lazy Campaigns campaigns, Texts texts) {
+        this.occasions = occasions;
+        this.paper = paper;
+        this.campaigns = campaigns;
+        this.texts = texts;
+    }
+
+    @Override
+    public byte[] sheet(Balance balance, LanguageTag reader) {
+        var details = occasions.now().details();
+        var title = texts.text(reader, "counting.menu.reconciliation");
+        var sheet = new FigureSheet(
+                PageSize.valueOf(details.paper().name()),
+                reader,
+                title,
+                List.of(Wording.cleanLine(details.name()), asOf(balance, reader), state(balance, reader)),
+                List.of(
+                        taken(balance, reader),
+                        campaigns(balance, reader),
+                        letters(balance, reader),
+                        onPaper(balance, reader)),
+                List.of(texts.text(reader, "counting.signing")));
+        return pdf(sheet, reader);
+    }
+
+    private Group taken(Balance balance, LanguageTag reader) {
+        var entries = List.of(
+                sum(reader, "taken", balance.taken()),
+                entry(reader, "waiting", balance.waiting()),
+                sum(reader, "synced", balance.synced()),
+                entry(reader, "counted", balance.counted()),
+                entry(reader, "duplicate", balance.duplicate()),
+                entry(reader, "withdrawn", balance.withdrawn()),
+                entry(reader, "quarantined", balance.quarantined()),
+                sum(reader, "difference", balance.difference()),
+                entry(reader, "held", balance.held()),
+                entry(reader, "unreadable", balance.unreadable()),
+                entry(reader, "notCounted", balance.notCounted()));
+        return new Group(texts.text(reader, "counting.taken.title"), entries);
+    }
+
+    private Group letters(Balance balance, LanguageTag reader) {
+        var sums = balance.sums() == null ? Sums.NONE : balance.sums();
+        return new Group(
+                texts.text(reader, "counting.letters.title"),
+                List.of(
+                        new Entry(texts.text(reader, "counting.letters.taken"), figure(balance.letters()), true),
+                        letter(reader, "posted", sums.posted()),
+                        letter(reader, "handedOver", sums.handedOver()),
+                        letter(reader, "printed", sums.printed()),
+                        letter(reader, "waiting", sums.waiting()),
+                        letter(reader, "cancelled", sums.cancelled()),
+                        sum(reader, "difference", balance.letterDifference())));
+    }
+
+    private Group campaigns(Balance balance, LanguageTag reader) {
+        var entries = balance.count().stream()
+                .flatMap(count -> count.rows().stream())
+                .map(row -> new Entry(titled(row, reader), figure(row.counted()), false))
+                .toList();
+        return new Group(
+                texts.text(reader, "counting.byCampaign"),
+                entries.isEmpty() ? List.of(entry(reader, "counted", 0)) : entries);
+    }
+
+    private String titled(Count.Row row, LanguageTag reader) {
+        return title(row.campaign(), reader) + " · "
+                + texts.text(reader, "console.kind." + row.kind().name());
+    }
+
+    private Group onPaper(Balance balance, LanguageTag reader) {
+        var entries = paper.of(balance.event(), balance.practice()).stream()
+                .map(count -> new Entry(title(count.campaign(), reader), figure(count.signatures()), false))
+                .toList();
+        var none = new Entry(texts.text(reader, "paper.counts.table.none"), figure(0), false);
+        return new Group(texts.text(reader, "paper.counts.table.title"), entries.isEmpty() ? List.of(none) : entries);
+    }
+
+    private String asOf(Balance balance, LanguageTag reader) {
+        return balance.count()
+                .map(count -> texts.text(reader, "counting.asOf", "time", day(count.asOf(), reader)))
+                .orElseGet(() -> texts.text(reader, "counting.never"));
+    }
+
+    private String state(Balance balance, LanguageTag reader) {
+        return texts.text(reader, balance.isBalanced() ? "counting.balanced" : "counting.unbalanced");
+    }
+
+    private static String day(Instant at, LanguageTag reader) {
+        return DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.SHORT, ULocale.forLanguageTag(reader.value()))
+                .format(Date.from(at))
+                .replace('\u202f', ' ');
+    }
+
+    private String title(CampaignSlug slug, LanguageTag reader) {
+        return campaigns
+                .bySlug(slug)
+                .map(campaign -> Wording.cleanLine(campaign.text(reader).shortTitle()))
+                .orElse(slug.value());
+    }
+
+    private Entry entry(LanguageTag reader, String key, int number) {
+        return new Entry(texts.text(reader, "counting.taken." + key), figure(number), false);
+    }
+
+    private Entry letter(LanguageTag reader, String key, int number) {
+        return new Entry(texts.text(reader, "counting.letters." + key), figure(number), false);
+    }
+
+    private Entry sum(LanguageTag reader, String key, int number) {
+        return new Entry(texts.text(reader, "counting.taken." + key), figure(number), true);
+    }
+
+    private static String figure(int number) {
+        return Integer.toString(number);
+    }
+
+    private byte[] pdf(FigureSheet sheet, LanguageTag reader) {
+        if (!(engine.layOut(sheet) instanceof Laid.Pages(var sheets))) {
+            throw new IllegalStateException("The sheet has a character that no font here has");
+        }
+        var out = new ByteArrayOutputStream();
+        try (var book = new PdfBook(reader, sheet.title())) {
+            book.add(sheets);
+            book.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
