@@ -144,6 +144,8 @@ final class ExportCard extends Div {
                         written.withdrawn(),
                         "withoutConsent",
                         written.withoutConsent(),
+                        "duplicates",
+                        written.duplicates(),
                         "unreadable",
                         written.unreadable());
             case Exported.Cancelled() -> words.of("console.export.stopped");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.placard.counting.Verdict;
 import org.placard.export.ExportOrder.Audience;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.ActionContent.ConsentPurpose;
@@ -29,7 +30,9 @@ public enum Column {
     MAY_HAND_OVER,
     MAY_CONTACT,
     NAME_IN_LETTER,
-    PRACTICE;
+    PRACTICE,
+    /** Whether it counts: counts, asks, duplicate or held. */
+    STANDING;
 
     private static final Person NOBODY = new Person(null, null, null, null, null);
     private static final List<Column> HAND_OVER = List.of(NAME, COUNTRY, SIGNED_ON, CAMPAIGN);
@@ -59,7 +62,7 @@ public enum Column {
                 .toList();
     }
 
-    Cell of(KeptRecord kept, ActionContent content) {
+    Cell of(KeptRecord kept, ActionContent content, Verdict verdict) {
         var person = content.person() == null ? NOBODY : content.person();
         return switch (this) {
             case ID -> Cell.text(kept.id());
@@ -80,6 +83,7 @@ public enum Column {
             case MAY_CONTACT -> answer(content, ConsentPurpose.CONTACT);
             case NAME_IN_LETTER -> answer(content, ConsentPurpose.NAME_IN_LETTER);
             case PRACTICE -> Cell.answer(kept.practice());
+            case STANDING -> Cell.text(verdict.name().toLowerCase(Locale.ROOT));
         };
     }
 

@@ -114,7 +114,8 @@ final class ExportCommand implements PlacardCommand, Callable<Integer> {
 
     private static String sentence(Exported.Written written) {
         return written.rows() + " rows written; left out: " + written.withdrawn() + " taken back, "
-                + written.withoutConsent() + " without consent, " + written.unreadable() + " that do not open.";
+                + written.withoutConsent() + " without consent, " + written.duplicates() + " duplicates, "
+                + written.unreadable() + " that do not open.";
     }
 
     private Set<CampaignSlug> knownCampaigns() {

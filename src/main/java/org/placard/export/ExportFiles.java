@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placard.campaign.Campaigns;
+import org.placard.counting.Verdicts;
 import org.placard.event.Event;
 import org.placard.event.EventDetails;
 import org.placard.event.Events;
@@ -30,12 +31,12 @@ class ExportFiles {
         this.progress = progress;
     }
 
-    ExportFile begin(ExportOrder order, OutputStream out) throws IOException {
+    ExportFile begin(ExportOrder order, Verdicts verdicts, OutputStream out) throws IOException {
         Table.Kind csv = columns -> CsvTable.begin(columns, out);
         Table.Kind xlsx = columns -> XlsxTable.begin(columns, out);
         return switch (order.format()) {
-            case CSV -> ListFile.begin(order, csv);
-            case XLSX -> ListFile.begin(order, xlsx);
+            case CSV -> ListFile.begin(order, verdicts, csv);
+            case XLSX -> ListFile.begin(order, verdicts, xlsx);
             case REGISTER -> RegisterFile.begin(order, csv, this::progress, ways(order));
             case REGISTER_XLSX -> RegisterFile.begin(order, xlsx, this::progress, ways(order));
             case OSDI -> OsdiFile.begin(order, campaigns, out);

@@ -88,6 +88,11 @@ public record ExportOrder(
         return slugs + ", " + audience.word + ", " + format.word() + (lock.isPresent() ? ", encrypted" : "");
     }
 
+    /** Only a list that says of each how it stands may hold duplicates. */
+    boolean marksDuplicates() {
+        return format.hasColumns() && columns.contains(Column.STANDING);
+    }
+
     Set<ActionKind> kinds() {
         return format.kinds(audience);
     }

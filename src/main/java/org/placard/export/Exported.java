@@ -10,8 +10,14 @@ public sealed interface Exported {
      * @param withdrawn left out because the person took the action back
      * @param withoutConsent left out because the person did not agree to all that was asked for
      * @param unreadable left out because the sealed part does not open
+     * @param duplicates left out because another one of the same person's counts, or waits for a person
      */
-    record Written(int rows, int withdrawn, int withoutConsent, int unreadable) implements Exported {}
+    record Written(int rows, int withdrawn, int withoutConsent, int unreadable, int duplicates) implements Exported {
+
+        public Written(int rows, int withdrawn, int withoutConsent, int unreadable) {
+            this(rows, withdrawn, withoutConsent, unreadable, 0);
+        }
+    }
 
     /** Somebody stopped it; what was written so far is no whole file. */
     record Cancelled() implements Exported {}

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Gatherers;
+import org.placard.counting.Counting;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Ledger;
 import org.placard.ledger.Tally;
-import org.placard.ledger.Withdrawals;
 import org.placard.shared.Audited;
 import org.placard.vault.OpenVault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes what was signed to a file. One record after the other passes through: memory holds a few opened ones and the
- * numbers of what was taken back, however many there are. What was taken back never leaves.
+ * numbers of what was taken back, however many there are. What was taken back never leaves, and for anybody outside nobody leaves twice.
  */
 @Component
 public class Exports {
@@ -26,9 +26,11 @@ public class Exports {
 
     private final Ledger ledger;
     private final ExportFiles files;
+    private final Counting counting;
     private final ApplicationEventPublisher audit;
 
-    Exports(Ledger ledger, ExportFiles files, ApplicationEventPublisher audit) {
+    Exports(Ledger ledger, ExportFiles files, Counting counting, ApplicationEventPublisher audit) {
+        this.counting = counting;
         this.ledger = ledger;
         this.files = files;
         this.audit = audit;
@@ -40,12 +42,12 @@ public class Exports {
      * @throws IOException if {@code out} takes no more
      */
     public Exported write(ExportOrder order, OpenVault vault, OutputStream out, Progress progress) throws IOException {
-        var withdrawals = Withdrawals.of(ledger, order.event(), vault);
-        if (withdrawals.unreadable() > 0) {
-            return new Exported.WithdrawalsUnreadable(withdrawals.unreadable());
+        var verdicts = counting.verdicts(vault, order.event());
+        if (verdicts.unreadableWithdrawals() > 0) {
+            return new Exported.WithdrawalsUnreadable(verdicts.unreadableWithdrawals());
         }
         note(vault, "export.begun", order, "");
-        var exported = pass(order, vault, new Passage(order, withdrawals), out, progress);
+        var exported = pass(order, vault, new Passage(order, verdicts), out, progress);
         switch (exported) {
             case Exported.Written written -> note(vault, "export.written", order, ", " + written.rows() + " rows");
             default -> note(vault, "export.cancelled", order, "");
@@ -66,7 +68,7 @@ public class Exports {
     private Exported pass(ExportOrder order, OpenVault vault, Passage passage, OutputStream out, Progress progress)
             throws IOException {
         try (var locked = Locked.as(order, out)) {
-            var file = files.begin(order, locked);
+            var file = files.begin(order, passage.verdicts(), locked);
             var counted = new Counted(progress);
             for (var kinds : order.passes()) {
                 if (!passAll(order, kinds, vault, passage, file, counted)) {

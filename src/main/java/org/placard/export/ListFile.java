@@ -2,6 +2,7 @@ package org.placard.export;
 
 import java.io.IOException;
 import java.util.List;
+import org.placard.counting.Verdicts;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.KeptRecord;
 
@@ -9,22 +10,27 @@ import org.placard.ledger.KeptRecord;
 final class ListFile implements ExportFile {
 
     private final List<Column> columns;
+    private final Verdicts verdicts;
     private final Table table;
 
-    private ListFile(List<Column> columns, Table table) {
+    private ListFile(List<Column> columns, Verdicts verdicts, Table table) {
         this.columns = columns;
+        this.verdicts = verdicts;
         this.table = table;
     }
 
-    static ListFile begin(ExportOrder order, Table.Kind kind) throws IOException {
+    static ListFile begin(ExportOrder order, Verdicts verdicts, Table.Kind kind) throws IOException {
         var columns = order.columns();
         return new ListFile(
-                columns, kind.begin(columns.stream().map(Column::word).toList()));
+                columns, verdicts, kind.begin(columns.stream().map(Column::word).toList()));
     }
 
     @Override
     public void write(KeptRecord kept, ActionContent content) throws IOException {
-        table.row(columns.stream().map(column -> column.of(kept, content)).toList());
+        var verdict = verdicts.of(kept.id()).verdict();
+        table.row(columns.stream()
+                .map(column -> column.of(kept, content, verdict))
+                .toList());
     }
 
     @Override

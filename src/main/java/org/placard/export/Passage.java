@@ -2,24 +2,26 @@ package org.placard.export;
 
 import java.io.IOException;
 import java.util.Set;
+import org.placard.counting.Verdict;
+import org.placard.counting.Verdicts;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.KeptRecord;
-import org.placard.ledger.Withdrawals;
 
 /** Lets through what may leave for this order, and counts what may not. */
 final class Passage {
 
     private final ExportOrder order;
-    private final Withdrawals withdrawals;
+    private final Verdicts verdicts;
     private int rows;
     private int withdrawn;
     private int withoutConsent;
     private int unreadable;
+    private int duplicates;
 
-    Passage(ExportOrder order, Withdrawals withdrawals) {
+    Passage(ExportOrder order, Verdicts verdicts) {
         this.order = order;
-        this.withdrawals = withdrawals;
+        this.verdicts = verdicts;
     }
 
     /** By what stands in the open: whether the order is about this record at all. */
@@ -31,12 +33,15 @@ final class Passage {
 
     void write(Opened opened, ExportFile file) throws IOException {
         var content = opened.content();
+        var verdict = verdicts.of(opened.kept().id()).verdict();
         if (content == null) {
             unreadable++;
         } else if (!order.days().hold(content.takenAt())) {
             return;
-        } else if (withdrawals.cover(content)) {
+        } else if (verdict == Verdict.WITHDRAWN) {
             withdrawn++;
+        } else if (!verdict.isCounted() && !order.marksDuplicates()) {
+            duplicates++;
         } else if (!agreedToAll(content)) {
             withoutConsent++;
         } else {
@@ -45,8 +50,12 @@ final class Passage {
         }
     }
 
+    Verdicts verdicts() {
+        return verdicts;
+    }
+
     Exported.Written written() {
-        return new Exported.Written(rows, withdrawn, withoutConsent, unreadable);
+        return new Exported.Written(rows, withdrawn, withoutConsent, unreadable, duplicates);
     }
 
     private boolean agreedToAll(ActionContent content) {

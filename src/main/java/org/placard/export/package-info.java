@@ -1,5 +1,5 @@
 /** Writes the files that leave the system. */
-@ApplicationModule(allowedDependencies = {"shared", "campaign", "event", "ledger", "vault"})
+@ApplicationModule(allowedDependencies = {"shared", "campaign", "event", "ledger", "vault", "counting"})
 @NullMarked
 package org.placard.export;
 

@@ -81,7 +81,7 @@ final class ExportDesk {
                 letter -> Optional.of(new LetterProgress.Stage("posted", Instant.parse("2026-05-11T12:00:00Z")));
         beans.registerSingleton("progress", posted);
         var files = new ExportFiles(node.events(), campaigns, beans.getBeanProvider(LetterProgress.class));
-        return new Exports(node.ledger(), files, audit);
+        return new Exports(node.ledger(), files, node.counting(), audit);
     }
 
     List<Object> audited() {

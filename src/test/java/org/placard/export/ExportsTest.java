@@ -75,6 +75,30 @@ class ExportsTest {
     }
 
     @Test
+    void nobodyIsHandedOverTwiceAndTheTeamSeesWhichWouldBe() throws IOException {
+        node.signed("Aygül", KEEP, HAND_OVER);
+        node.signed("Anna", KEEP, HAND_OVER);
+
+        assertThat(export(handOver())).isEqualTo(new Exported.Written(1, 0, 0, 0, 1));
+        assertThat(text()).contains("Aygül").doesNotContain("Anna");
+
+        assertThat(export(team())).isEqualTo(new Exported.Written(2, 0, 0, 0));
+        assertThat(text().lines())
+                .anyMatch(line -> line.contains("Aygül") && line.endsWith(",counts"))
+                .anyMatch(line -> line.contains("Anna") && line.endsWith(",duplicate"));
+    }
+
+    @Test
+    void whatIsHeldAgainstSomethingTakenBackIsHandedToNobody() throws IOException {
+        node.tookBack(node.signed("Aygül", KEEP, HAND_OVER));
+        node.signed("Anna", KEEP, HAND_OVER);
+
+        assertThat(export(handOver())).isEqualTo(new Exported.Written(0, 1, 0, 0, 1));
+        export(team());
+        assertThat(text().lines()).anyMatch(line -> line.contains("Anna") && line.endsWith(",held"));
+    }
+
+    @Test
     void practiceIsLeftOutUnlessAskedFor() throws IOException {
         node.signedInPractice("Aygül", KEEP, HAND_OVER);
 
