@@ -6,58 +6,61 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.placard.campaign.Campaign;
-import org.placard.event.Events;
-import org.placard.export.ExportFormat;
-import org.placard.export.ExportOrder;
 import org.placard.export.ExportOrder.Audience;
 import org.placard.export.Exported;
 import org.placard.export.Exports;
 import org.placard.security.CoordinatorSession;
+import org.placard.shared.CampaignSlug;
 import org.placard.shared.text.ConsoleWords;
 
-/** One campaign's files, with progress and a way to stop. */
+/** The files of one campaign, or of all together, with progress and a way to stop. */
 final class ExportCard extends Div {
 
     private static final int LOOK_EVERY_MS = 500;
 
     private final transient ConsoleWords words;
     private final transient CoordinatorSession session;
-    private final transient Exports export;
-    private final transient Campaign campaign;
-    private final transient Events events;
-    private final Input practice = new Input();
+    private final transient Exports exports;
+    private final transient Set<CampaignSlug> campaigns;
+    private final ExportChoices choices;
     private final Paragraph message = new Paragraph();
+    private final Div secret = new Div();
     private final NativeButton stop;
     private transient volatile @Nullable ExportRun run;
     private transient @Nullable ExportRun said;
-    private volatile boolean practiceToo;
 
-    ExportCard(Campaign campaign, Events events, CoordinatorSession session, Exports export, ConsoleWords words) {
-        this.events = events;
-        this.campaign = campaign;
+    ExportCard(
+            String title,
+            Set<CampaignSlug> campaigns,
+            ExportChoices choices,
+            CoordinatorSession session,
+            Exports exports,
+            ConsoleWords words) {
+        this.campaigns = campaigns;
+        this.choices = choices;
         this.session = session;
-        this.export = export;
+        this.exports = exports;
         this.words = words;
         this.stop = new NativeButton(words.of("console.export.stop"), click -> stopRun());
         addClassName("console-card");
         message.getElement().setAttribute("role", "status");
+        secret.addClassName("console-note");
+        secret.getElement().setAttribute("role", "status");
+        secret.setVisible(false);
         stop.addClassName("console-line");
         stop.setVisible(false);
         add(
-                new H2(campaign.text(words.language()).shortTitle()),
+                new H2(title),
                 choice(Audience.HAND_OVER, "console.export.handOver", "console.export.handOverText"),
                 choice(Audience.TEAM, "console.export.team", "console.export.teamText"),
-                practiceToo(),
                 message,
+                secret,
                 stop);
     }
 
@@ -65,11 +68,12 @@ final class ExportCard extends Div {
         var file = new Anchor();
         file.setText(words.of(key));
         file.addClassName("console-button");
-        file.setHref((DownloadHandler) event -> begin(audience).answer(event, export, session));
+        file.setHref((DownloadHandler) event -> begin(audience).answer(event, exports, session));
         file.getElement().setAttribute("download", true);
         // The file comes beside this page; from the click on, the page asks how far it is.
         file.getElement().addEventListener("click", click -> {
             message.setText(words.of("console.export.begun"));
+            secret.setVisible(false);
             click.getSource()
                     .getComponent()
                     .flatMap(Component::getUI)
@@ -87,22 +91,9 @@ final class ExportCard extends Div {
         }
     }
 
-    private NativeLabel practiceToo() {
-        practice.setType("checkbox");
-        practice.getElement()
-                .addPropertyChangeListener(
-                        "checked", "change", change -> practiceToo = Boolean.TRUE.equals(change.getValue()));
-        var label = new NativeLabel();
-        label.add(practice, new Span(words.of("console.export.practice")));
-        label.addClassName("console-tick");
-        return label;
-    }
-
     /** Called from the download's thread. */
     private ExportRun begin(Audience audience) {
-        var begun =
-                new ExportRun(ExportOrder.of(events.current().id(), Set.of(campaign.slug()), ExportFormat.CSV, audience)
-                        .withPractice(practiceToo));
+        var begun = ExportRun.of(choices.order(campaigns, audience), choices.encrypts());
         run = begun;
         return begun;
     }
@@ -126,8 +117,24 @@ final class ExportCard extends Div {
         message.setText(sentence(current));
         if (current.isOver()) {
             said = current;
+            showWords(current);
             ui.setPollInterval(-1);
         }
+    }
+
+    /** Once, and only where there is a whole file to open. */
+    private void showWords(ExportRun current) {
+        secret.removeAll();
+        current.words().ifPresent(drawn -> {
+            var shown = new Paragraph(drawn.words());
+            shown.addClassName("console-secret");
+            shown.getElement().setAttribute("dir", "ltr").setAttribute("lang", "en");
+            secret.add(
+                    new Paragraph(words.of("console.export.words")),
+                    shown,
+                    new Paragraph(words.of("console.export.wordsHow")));
+            secret.setVisible(true);
+        });
     }
 
     private String sentence(ExportRun current) {

@@ -9,6 +9,7 @@ import org.placard.export.ExportOrder;
 import org.placard.export.Exported;
 import org.placard.export.Exports;
 import org.placard.security.CoordinatorSession;
+import org.placard.vault.Passphrase;
 
 /** One export on its way into the browser: written by the download's thread, looked at by the page's. */
 final class ExportRun {
@@ -20,8 +21,18 @@ final class ExportRun {
     private volatile boolean over;
     private volatile @Nullable Exported exported;
 
-    ExportRun(ExportOrder order) {
+    private ExportRun(ExportOrder order) {
         this.order = order;
+    }
+
+    /** Encrypted to words of its own, if that is wanted. */
+    static ExportRun of(ExportOrder order, boolean encrypted) {
+        return new ExportRun(encrypted ? order.lockedBy(Passphrase.drawn()) : order);
+    }
+
+    /** What opens the file; nothing where it is readable or not whole. */
+    Optional<Passphrase> words() {
+        return exported instanceof Exported.Written ? order.lock() : Optional.empty();
     }
 
     void stop() {
@@ -46,18 +57,21 @@ final class ExportRun {
     }
 
     /** Streams the file; a file that is not whole ends in a broken answer, so that the browser keeps none. */
-    void answer(DownloadEvent download, Exports export, CoordinatorSession session) throws IOException {
+    void answer(DownloadEvent download, Exports exports, CoordinatorSession session) throws IOException {
         try {
             var vault = session.vault();
             if (vault.isEmpty()) {
                 download.getResponse().setStatus(HttpServletResponse.SC_CONFLICT);
                 return;
             }
-            all = export.size(order);
+            all = exports.size(order);
             download.setFileName(order.fileName());
-            download.setContentType(order.format().mediaType());
+            download.setContentType(
+                    order.lock().isPresent()
+                            ? "application/octet-stream"
+                            : order.format().mediaType());
             download.getResponse().setHeader("Cache-Control", "no-store");
-            var came = export.write(order, vault.get(), download.getOutputStream(), this::goesOn);
+            var came = exports.write(order, vault.get(), download.getOutputStream(), this::goesOn);
             exported = came;
             if (!(came instanceof Exported.Written)) {
                 throw new IOException("The export is not whole: " + came);

@@ -5,10 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.placard.campaign.Campaign;
 import org.placard.campaign.Campaigns;
 import org.placard.event.Events;
 import org.placard.export.Exports;
 import org.placard.security.CoordinatorSession;
+import org.placard.shared.CampaignSlug;
 import org.placard.shared.text.ConsoleWords;
 
 /** Files that leave the system: who for, which campaign, and how far it is. */
@@ -20,15 +24,15 @@ class ExportView extends Page {
     private final transient Campaigns campaigns;
     private final transient Events events;
     private final transient CoordinatorSession session;
-    private final transient Exports export;
+    private final transient Exports exports;
     private final Div body = new Div();
 
-    ExportView(Campaigns campaigns, Events events, CoordinatorSession session, Exports export, ConsoleWords words) {
+    ExportView(Campaigns campaigns, Events events, CoordinatorSession session, Exports exports, ConsoleWords words) {
         super(words, "console.menu.export");
         this.campaigns = campaigns;
         this.events = events;
         this.session = session;
-        this.export = export;
+        this.exports = exports;
         body.addClassName("console-stack");
         add(heading(), body);
         show();
@@ -41,9 +45,21 @@ class ExportView extends Page {
             return;
         }
         body.add(new Paragraph(words.of("console.export.intro")));
-        campaigns.all().forEach(campaign -> body.add(new ExportCard(campaign, events, session, export, words)));
+        var choices = new ExportChoices(events, words);
+        body.add(choices);
+        for (var campaign : campaigns.all()) {
+            body.add(card(campaign.text(words.language()).shortTitle(), Set.of(campaign.slug()), choices));
+        }
+        if (campaigns.all().size() > 1) {
+            var all = campaigns.all().stream().map(Campaign::slug).collect(Collectors.toSet());
+            body.add(card(words.of("console.export.allCampaigns"), all, choices));
+        }
         if (campaigns.all().isEmpty()) {
             body.add(soft(words.of("console.export.noCampaigns")));
         }
+    }
+
+    private ExportCard card(String title, Set<CampaignSlug> chosen, ExportChoices choices) {
+        return new ExportCard(title, chosen, choices, session, exports, words);
     }
 }

@@ -1,7 +1,9 @@
 package org.placard.export;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.ActionContent;
+import org.placard.ledger.Filed;
 import org.placard.ledger.KeptRecord;
 import org.placard.vault.OpenVault;
 import org.placard.vault.SealBrokenException;
@@ -13,7 +15,12 @@ import org.placard.vault.SealBrokenException;
  */
 record Opened(KeptRecord kept, @Nullable ActionContent content) {
 
-    static Opened of(KeptRecord kept, OpenVault vault) {
+    /** Reads and opens them, in their order. */
+    static List<Opened> all(List<Filed> filed, OpenVault vault) {
+        return filed.stream().map(one -> of(one.read(), vault)).toList();
+    }
+
+    private static Opened of(KeptRecord kept, OpenVault vault) {
         try {
             return new Opened(kept, kept.open(vault));
         } catch (SealBrokenException e) {

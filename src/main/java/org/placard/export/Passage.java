@@ -6,7 +6,7 @@ import org.placard.counting.Verdict;
 import org.placard.counting.Verdicts;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.ActionKind;
-import org.placard.ledger.KeptRecord;
+import org.placard.ledger.Filed;
 
 /** Lets through what may leave for this order, and counts what may not. */
 final class Passage {
@@ -25,10 +25,10 @@ final class Passage {
     }
 
     /** By what stands in the open: whether the order is about this record at all. */
-    static boolean concerns(ExportOrder order, Set<ActionKind> kinds, KeptRecord kept) {
-        return order.campaigns().contains(kept.campaign())
-                && kinds.contains(kept.kind())
-                && (order.practice() || !kept.practice());
+    static boolean concerns(ExportOrder order, Set<ActionKind> kinds, Filed filed) {
+        return order.campaigns().contains(filed.campaign())
+                && kinds.contains(filed.kind())
+                && (order.practice() || !filed.practice());
     }
 
     void write(Opened opened, ExportFile file) throws IOException {

@@ -54,11 +54,12 @@ final class JournalLedger implements Ledger {
 
     @Override
     public Stream<KeptRecord> records(EventId event) {
-        return Stream.iterate(
-                        page(event, 0),
-                        page -> !page.isEmpty(),
-                        page -> page(event, page.getLast().number()))
-                .flatMap(page -> page.stream().map(this::kept));
+        return rows(event).map(this::kept);
+    }
+
+    @Override
+    public Stream<Filed> filed(EventId event) {
+        return rows(event).map(row -> new Filed(row.campaign(), row.kind(), row.practice(), () -> kept(row)));
     }
 
     @Override
@@ -89,6 +90,14 @@ final class JournalLedger implements Ledger {
                 draft.pack(),
                 draft.eventKey().event(),
                 draft.eventKey().id());
+    }
+
+    private Stream<IndexRow> rows(EventId event) {
+        return Stream.iterate(
+                        page(event, 0),
+                        page -> !page.isEmpty(),
+                        page -> page(event, page.getLast().number()))
+                .flatMap(List::stream);
     }
 
     private List<IndexRow> page(EventId event, long after) {

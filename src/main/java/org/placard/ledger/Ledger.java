@@ -24,5 +24,10 @@ public interface Ledger {
     /** The records of an event in the order they were taken; close the stream. */
     Stream<KeptRecord> records(EventId event);
 
+    /** The same records, each to be read when it is asked for; close the stream. */
+    default Stream<Filed> filed(EventId event) {
+        return records(event).map(Filed::of);
+    }
+
     Optional<KeptRecord> record(ActionId id);
 }

@@ -65,10 +65,10 @@ final class RecordIndex {
         return rows;
     }
 
-    /** A page of an event's rows, in order, after that number. */
+    /** A page of an event's rows, in order, after that number. Named by both, the order is the index's: nothing is sorted. */
     List<IndexRow> after(EventId event, long number) {
         return client.sql("select * from record_index where event = ? and standing = 'COUNTED' and number > ?"
-                        + " order by number fetch first ? rows only")
+                        + " order by event, number fetch first ? rows only")
                 .params(event.value(), number, PAGE)
                 .query((row, at) -> read(row))
                 .list();

@@ -21,8 +21,9 @@ public final class Withdrawals {
     /** Opens all withdrawals of the event; only their numbers are held in memory. */
     public static Withdrawals of(Ledger ledger, EventId event, OpenVault vault) {
         var withdrawals = new Withdrawals();
-        try (var records = ledger.records(event)) {
-            records.filter(kept -> kept.kind() == ActionKind.WITHDRAWAL).forEach(kept -> withdrawals.add(kept, vault));
+        try (var records = ledger.filed(event)) {
+            records.filter(filed -> filed.kind() == ActionKind.WITHDRAWAL)
+                    .forEach(filed -> withdrawals.add(filed.read(), vault));
         }
         return withdrawals;
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -153,6 +154,25 @@ class ConsoleJourneyIT {
         assertThat(list).contains("may_hand_over");
         assertThat(list.lines().filter(line -> line.contains(AGREED))).hasSize(1);
         assertThat(list.lines().filter(line -> line.contains(KEPT_BACK))).hasSize(1);
+        office.close();
+    }
+
+    @Test
+    void eachKindOfFileIsGivenAndAnEncryptedOneShowsItsWordsOnce() {
+        var office = Office.of(stall).goTo("console.menu.export").includePractice();
+        var begins = Map.of("XLSX", "PK", "OSDI", "{\"_links\"", "REGISTER", "\uFEFFnumber,", "REGISTER_XLSX", "PK");
+
+        begins.forEach((kind, beginning) -> {
+            office.page().locator("#export-format").selectOption(kind);
+            assertThat(new String(office.download(office.file("console.export.team")), StandardCharsets.UTF_8))
+                    .startsWith(beginning);
+        });
+        office.page().getByLabel(office.words().of("console.export.encrypt")).check();
+        assertThat(new String(office.download(office.file("console.export.team")), StandardCharsets.UTF_8))
+                .startsWith("age-encryption.org/v1");
+
+        assertThat(office.main()).containsText(office.words().of("console.export.words"));
+        Look.at(office.page()).isAccessible().fitsSideways();
         office.close();
     }
 
