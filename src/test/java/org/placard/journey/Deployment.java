@@ -50,6 +50,15 @@ final class Deployment {
         return config;
     }
 
+    /** Printers are looked for at this machine's own port and nowhere else. */
+    static Path withPrintersAskedAt(int port) {
+        var config = copy();
+        change(
+                config.resolve("kiosk.yaml"),
+                text -> text.replaceFirst("(?m)^  search: .*$", "  search: 127.0.0.1:" + port));
+        return config;
+    }
+
     /** So many campaigns and no others: the shipped ones, then their like in other colours, all with long titles. */
     static void putOnShow(Path config, int number) {
         var packs = config.resolve("packs");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 
 /** The screen on which a letter is written, and what a person does there. */
@@ -117,6 +118,20 @@ record Desk(Tablet tablet) {
                         """))
                 .as("in sight: " + where().innerText())
                 .isEqualTo(true);
+        return this;
+    }
+
+    /** The same in the languages and sizes that differ most; at the end it is as it was. */
+    Desk looksWell(String where) {
+        for (var language : List.of("ug", "zh", "en")) {
+            var screen = new Tablet(tablet.page(), Words.in(language), tablet.address()).speak();
+            for (var glance : Glance.inTurn(0)) {
+                glance.fits(screen, "LETTER_" + where + "-" + language);
+                showsWhere();
+            }
+            screen.isAccessible();
+            new Glance(Browsers.Size.WIDE, 100).at(screen);
+        }
         return this;
     }
 

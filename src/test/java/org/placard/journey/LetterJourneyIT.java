@@ -3,17 +3,17 @@ package org.placard.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.journey.Browsers.Size;
 import org.placard.letter.Phone;
+import org.placard.printing.printer.ScriptedPeer;
 
 /** Someone writes to the official who can act, and the page that prints is the letter that was written. */
 class LetterJourneyIT {
@@ -201,45 +201,30 @@ class LetterJourneyIT {
     }
 
     @Test
-    void theNumberStaysInSightOfWhatBecomesOfTheLetter(@TempDir Path stick) {
+    void theNumberStaysInSightOfWhatBecomesOfTheLetter() throws IOException {
         var volunteer = Volunteer.at(stall);
         var page = stall.browsers().tablet(Size.WIDE);
         page.clock().install();
         var desk = Desk.on(stall.enrol(page, "en")).handIn();
         var number = desk.number();
         assertThat(desk.where()).hasText(desk.say("done.where.WAITING"));
-        lookAtIt(desk, "WAITING");
+        desk.looksWell("WAITING");
 
         volunteer.use("ipp://127.0.0.1:9/ipp/print").printAll();
         assertThat(desk.where()).hasText(desk.say("done.where.PRINTER_STOPPED"));
-        lookAtIt(desk, "PRINTER_STOPPED");
+        desk.looksWell("PRINTER_STOPPED");
 
-        volunteer.stop().use(stick.toUri().toString()).printAll();
-        assertThat(desk.where()).hasText(desk.say("done.where.AT_THE_TABLE", "number", number));
-        lookAtIt(desk, "AT_THE_TABLE");
+        try (var printer = new ScriptedPeer()) {
+            volunteer.stop().use(printer.address().toString()).printAll();
+            assertThat(desk.where()).hasText(desk.say("done.where.AT_THE_TABLE", "number", number));
+        }
+        desk.looksWell("AT_THE_TABLE");
 
         volunteer.handOver(number);
         assertThat(desk.where()).hasText(desk.say("done.where.HANDED_OVER"));
         page.clock().fastForward("01:01");
         desk.tablet().isAtTheStart().close();
         volunteer.close();
-    }
-
-    /** In the languages and sizes that differ most; at the end it is as it was. */
-    private static void lookAtIt(Desk desk, String where) {
-        for (var language : List.of("ug", "zh", "en")) {
-            var tablet = new Tablet(
-                            desk.tablet().page(),
-                            Words.in(language),
-                            desk.tablet().address())
-                    .speak();
-            for (var glance : Glance.inTurn(0)) {
-                glance.fits(tablet, "LETTER_" + where + "-" + language);
-                desk.showsWhere();
-            }
-            tablet.isAccessible();
-            new Glance(Size.WIDE, 100).at(tablet);
-        }
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.placard.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import com.hp.jipp.model.Operation;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -22,160 +22,202 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.journey.Browsers.Size;
+import org.placard.printing.printer.Responder;
+import org.placard.printing.printer.ScriptedPeer;
 
-/** A day at the print table, from the card to the last letter handed over. */
+/** A day at the print table, from the card to the closing sheet, with three volunteers at it who read different languages. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TableJourneyIT {
-
-    private static final Words WORDS = Words.in("en");
-    /** Parts of a letter's row that lie upon one another. */
-    private static final String COVERED = """
-            () => [...document.querySelectorAll('.table-letter')].flatMap((row) => {
-              const boxes = [...row.querySelectorAll('.table-number, bdi, .table-state p, button')]
-                .map((part) => [part.textContent, part.getBoundingClientRect()]);
-              return boxes.flatMap(([a, one], at) => boxes.slice(at + 1)
-                .filter(([b, two]) => one.left < two.right - 1 && two.left < one.right - 1
-                  && one.top < two.bottom - 1 && two.top < one.bottom - 1)
-                .map(([b]) => `${a} / ${b}`));
-            })
-            """;
 
     private static final Map<Integer, String> WRITTEN = new LinkedHashMap<>();
 
     @TempDir
     private static Path stick;
 
+    private static ScriptedPeer printer;
+    private static Responder network;
     private static Stall stall;
     private static String card;
-    private static Page table;
+    private static String receipt = "";
+    private static Volunteer anna;
+    private static List<Volunteer> all;
 
     @BeforeAll
-    static void aCardIsMadeAndPeopleWrite() {
-        stall = Stall.set();
-        var office = Office.of(stall).goTo("console.menu.table");
-        office.button("console.table.make").click();
-        card = office.main().locator(".console-secret").innerText();
-        office.close();
+    static void aCardIsMadeAndPeopleWrite() throws IOException {
+        printer = new ScriptedPeer();
+        network = Responder.tellingOf("Printer under the tree", "Left of the tent", printer.address());
+        stall = Stall.with(Deployment.withPrintersAskedAt(network.port()));
+        card = Volunteer.card(stall);
         wrote("en", "My grandmother taught me to ask.");
         wrote("zh", "这句话是我自己写的。");
         wrote("ug", "بۇ جۈملىنى ئۆزۈم يازدىم");
-        table = openTheTable("acorn bridge copper delta");
+        all = List.of(Volunteer.coming(stall, "en"), Volunteer.coming(stall, "zh"), Volunteer.coming(stall, "ug"));
+        anna = all.getFirst();
     }
 
     @AfterAll
     static void packUp() {
-        stall.close();
+        if (stall != null) {
+            stall.close();
+        }
+        network.close();
+        printer.close();
     }
 
     private static void wrote(String language, String sentence) {
         var desk = Desk.on(stall.tablet(Size.WIDE, language)).begin(sentence).handIn();
         WRITTEN.put(desk.number(), sentence);
+        receipt = desk.tablet().receipt();
         desk.tablet().close();
-    }
-
-    private static Page openTheTable(String words) {
-        var page = stall.browsers().tablet(Size.WIDE);
-        page.navigate(stall.node().address() + "/table");
-        show(page, words);
-        return page;
-    }
-
-    private static void show(Page page, String words) {
-        page.getByLabel(WORDS.of("table.card")).fill(words);
-        page.keyboard().press("Enter");
     }
 
     @Test
     @Order(0)
     void otherWordsOpenNothing() {
-        assertThat(table.getByRole(AriaRole.ALERT)).hasText(WORDS.of("table.wrong"));
-        assertThat(letters()).hasCount(0);
-        Look.at(table).isAccessible().fitsSideways();
+        anna.show("acorn bridge copper delta");
+
+        assertThat(anna.page().getByRole(AriaRole.ALERT)).hasText(say("table.wrong"));
+        assertThat(anna.letters()).hasCount(0);
+        all.forEach(volunteer -> volunteer.looksWell("LOCKED"));
     }
 
     @Test
     @Order(1)
     void theCardShowsWhatWaitsInItsOrder() {
-        show(table, card);
+        all.forEach(volunteer -> volunteer.show(card).comesIn());
 
-        assertThat(letters()).hasCount(WRITTEN.size());
-        assertThat(letters().locator(".table-number"))
+        assertThat(anna.letters().locator(".table-number"))
                 .hasText(WRITTEN.keySet().stream().map(String::valueOf).toArray(String[]::new));
-        Look.at(table).isAccessible().fitsSideways();
+        all.forEach(volunteer -> volunteer.looksWell("QUEUE"));
     }
 
     @Test
     @Order(2)
     void aPrinterThatIsNotThereIsSaidAndStaysSaid() {
-        table.getByLabel(WORDS.of("table.address")).fill("ipp://127.0.0.1:9/ipp/print");
-        button("table.use").click();
-        assertThat(table.getByRole(AriaRole.STATUS)).hasText(WORDS.of("table.trouble.NOT_FOUND"));
+        anna.use("ipp://127.0.0.1:9/ipp/print");
+        assertThat(anna.printerSays()).hasText(say("table.trouble.NOT_FOUND"));
 
-        table.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> {});
-        table.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> {});
+        anna.page().waitForResponse(response -> response.url().contains("v-r=uidl"), () -> {});
+        anna.page().waitForResponse(response -> response.url().contains("v-r=uidl"), () -> {});
 
-        assertThat(table.getByRole(AriaRole.STATUS)).hasText(WORDS.of("table.trouble.NOT_FOUND"));
-        button("table.otherPrinter").click();
+        assertThat(anna.printerSays()).hasText(say("table.trouble.NOT_FOUND"));
     }
 
     @Test
     @Order(3)
-    void thePagesThatComeOutAreTheLettersThatWereWritten() throws IOException {
-        table.getByLabel(WORDS.of("table.address")).fill(stick.toUri().toString());
-        button("table.use").click();
-        button("printer.test.print").click();
-        assertThat(table.getByText(WORDS.of("printer.test.cameOut"))).isVisible();
-        assertThat(Paper.of(Files.readAllBytes(stick.resolve("test-page.pdf"))))
-                .satisfies(Paper.says("A letter can open a door."));
-        Stall.button(table, WORDS.of("table.printAll", "count", WRITTEN.size())).click();
-        assertThat(in("printed")).hasCount(WRITTEN.size());
+    void aPrinterOnTheNetworkIsLookedForAndTriedOut() {
+        anna.button("table.otherPrinter").click();
+        anna.button("printer.search").click();
+        var found = anna.page().locator(".table-found li");
+        assertThat(found).hasCount(1);
+        assertThat(found).containsText("Left of the tent");
+        anna.looksWell("FOUND");
 
-        for (var letter : WRITTEN.entrySet()) {
-            var file = stick.resolve("letter-%04d.pdf".formatted(letter.getKey()));
-            assertThat(Paper.of(Files.readAllBytes(file)))
-                    .satisfies(Paper.says(letter.getValue()))
-                    .satisfies(Paper.says("SPECIMEN"));
-        }
-        Look.at(table).isAccessible().fitsSideways();
+        Stall.button(anna.page(), "Printer under the tree").click();
+        assertThat(anna.printerSays()).hasText(say("table.ready"));
+        anna.button("printer.test.print").click();
+
+        assertThat(anna.page().getByText(say("printer.test.cameOut"))).isVisible();
+        assertThat(Paper.of(printer.tray().getFirst())).satisfies(Paper.says("A letter can open a door."));
     }
 
     @Test
     @Order(4)
-    void aLetterIsHandedOverByItsNumberAndItsWordsAreGoneFromTheTable() throws IOException {
-        row(2).getByText(WORDS.of("table.handOver")).click();
+    void whatThePrinterWaitsForIsSaidAtEveryTableAndItGoesOnByItself() {
+        for (var volunteer : all.subList(1, all.size())) {
+            volunteer.use(printer.address().toString());
+        }
+        printer.stoppedFor("media-empty-error");
+        anna.printAll();
+        for (var volunteer : all) {
+            assertThat(volunteer.printerSays()).hasText(volunteer.words().of("table.trouble.PAPER_OUT"));
+            volunteer.looksWell("PAPER_OUT");
+        }
 
-        assertThat(in("handed_over")).hasCount(1);
-        assertThat(in("printed")).hasCount(WRITTEN.size() - 1);
+        printer.stoppedFor("paused").queueThatSays("Out for lunch");
+        anna.button("printer.resume").click();
+        assertThat(anna.page().getByText(say("printer.resumed"))).isVisible();
+        assertThat(printer.heard(Operation.resumePrinter)).hasSize(1);
+        printer.mended();
+
+        assertThat(anna.letters("printed")).hasCount(WRITTEN.size());
+        all.forEach(volunteer -> volunteer.looksWell("PRINTED"));
+    }
+
+    @Test
+    @Order(5)
+    void thePagesThatCameOutAreTheLettersThatWereWritten() {
+        var pages = printer.tray().subList(1, printer.tray().size()).stream()
+                .map(Paper::of)
+                .toList();
+
+        assertThat(pages).hasSize(WRITTEN.size());
+        int at = 0;
+        for (var sentence : WRITTEN.values()) {
+            assertThat(pages.get(at++)).satisfies(Paper.says(sentence)).satisfies(Paper.says("SPECIMEN"));
+        }
+    }
+
+    @Test
+    @Order(6)
+    void twoWhoPrintTheSameLettersAtTheSameMomentPrintThemOnce() {
+        var before = printer.tray().size();
+        anna.again(1, "SMUDGED").again(2, "LOST").again(3, "SMUDGED");
+        var together = all.subList(0, 2);
+        together.forEach(volunteer -> assertThat(volunteer.letters("waiting")).hasCount(WRITTEN.size()));
+        var moment = System.currentTimeMillis() + 1500;
+        together.forEach(volunteer -> volunteer
+                .printAllButton()
+                .evaluate("(button, moment) => { setTimeout(() => button.click(), moment - Date.now()); }", (double)
+                        moment));
+
+        assertThat(anna.letters("printed")).hasCount(WRITTEN.size());
+        together.forEach(volunteer ->
+                assertThat(volunteer.printerSays()).hasText(volunteer.words().of("table.ready")));
+        assertThat(printer.tray()).hasSize(before + WRITTEN.size());
+    }
+
+    @Test
+    @Order(7)
+    void whatIsSavedToAFolderIsAskedAboutAndNotCalledPrinted() {
+        anna.use(stick.toUri().toString());
+        assertThat(anna.printerSays()).hasText(say("table.folder"));
+        anna.again(3, "WRONG_PAPER");
+        anna.button("table.saveAll", "count", 1).click();
+
+        assertThat(anna.letters("held")).hasCount(1);
+        assertThat(anna.row(3)).containsText(say("table.question"));
+        assertThat(stick.resolve("letter-0003.pdf")).exists();
+        all.forEach(volunteer -> volunteer.looksWell("HELD"));
+        anna.button("table.cameOut").click();
+        assertThat(anna.letters("printed")).hasCount(WRITTEN.size());
+        anna.use(printer.address().toString());
+    }
+
+    @Test
+    @Order(8)
+    void aLetterIsHandedOverByItsNumberAndItsWordsAreGoneFromTheTable() throws IOException {
+        anna.handOver(2);
+
+        assertThat(anna.letters("handed_over")).hasCount(1);
+        assertThat(anna.letters("printed")).hasCount(WRITTEN.size() - 1);
         try (var files = Files.walk(stall.node().data().resolve("table"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".slip"))).hasSize(WRITTEN.size() - 1);
         }
     }
 
     @Test
-    @Order(5)
-    void aLetterIsPrintedAgainOnlyForAReason() {
-        more(1).click();
-        row(1).getByText(WORDS.of("table.again")).click();
-        row(1).getByText(WORDS.of("table.why.SMUDGED")).click();
-
-        assertThat(in("waiting")).hasCount(1);
-        button("table.printNext").click();
-        assertThat(in("waiting")).hasCount(0);
-        assertThat(stick.resolve("letter-0001-2.pdf")).exists();
-    }
-
-    @Test
-    @Order(6)
+    @Order(8)
     void aNumberThatIsCalledOutIsFoundAtOnce() {
-        table.getByLabel(WORDS.of("table.find")).fill("2");
-        assertThat(letters().locator("visible=true")).hasCount(1);
+        anna.page().getByLabel(say("table.find")).fill("2");
+        assertThat(anna.letters().locator("visible=true")).hasCount(1);
 
-        table.getByLabel(WORDS.of("table.find")).fill("");
-        assertThat(letters().locator("visible=true")).hasCount(WRITTEN.size());
+        anna.page().getByLabel(say("table.find")).fill("");
+        assertThat(anna.letters().locator("visible=true")).hasCount(WRITTEN.size());
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void whatWasPrintedHereWaitsNoMoreInTheConsole() {
         var office = Office.of(stall).goTo("console.menu.letters");
 
@@ -183,54 +225,57 @@ class TableJourneyIT {
         office.close();
     }
 
-    @ParameterizedTest
-    @Order(7)
-    @CsvSource({"1280, 800", "1024, 768", "800, 1280"})
-    void theTableFitsOtherScreens(int width, int height) {
-        table.setViewportSize(width, height);
-
-        Look.at(table).isAccessible().fitsSideways();
-        assertThat((List<?>) table.evaluate(COVERED)).isEmpty();
-    }
-
     @Test
-    @Order(8)
-    void lettersGoOnTheirWayTogetherAndItCanBeReadAfterwards() {
-        button("table.post.title").click();
-        Stall.button(table, WORDS.of("table.post.all", "count", WRITTEN.size())).click();
-        assertThat(table.getByText(WORDS.of("table.post.count", "count", WRITTEN.size())))
-                .isVisible();
-        table.getByLabel(WORDS.of("table.post.by")).fill("Anna Berger");
-        table.getByLabel(WORDS.of("table.post.postage", "currency", "CHF")).fill("twelve");
-        button("table.post.send").click();
-        assertThat(table.getByRole(AriaRole.ALERT)).hasText(WORDS.of("table.post.noPostage"));
-        Look.at(table).isAccessible().fitsSideways();
-
-        table.getByLabel(WORDS.of("table.post.postage", "currency", "CHF")).fill("5,70");
-        button("table.post.send").click();
-
-        assertThat(table.locator(".table-log li")).hasCount(1);
-        assertThat(table.locator(".table-log li")).containsText("5.70 CHF");
-        assertThat(table.locator(".table-log li")).containsText("AB");
-        Look.at(table).isAccessible().fitsSideways();
-        button("table.letters").click();
-        assertThat(in("posted")).hasCount(WRITTEN.size());
-    }
-
-    @Test
-    @Order(8)
-    void lockedItShowsNothingAndAReloadDoesNotOpenIt() {
-        button("table.lock").click();
-        assertThat(table.getByLabel(WORDS.of("table.card"))).isVisible();
-
-        table.reload();
-
-        assertThat(table.getByLabel(WORDS.of("table.card"))).isVisible();
-        assertThat(letters()).hasCount(0);
-    }
-
-    @ParameterizedTest
     @Order(9)
+    void whatItsWriterTookBackIsTornUp() {
+        stall.tablet(Size.WIDE, "en").takeBack(receipt).close();
+
+        assertThat(anna.row(3)).containsText(say("table.tearUp"));
+        all.forEach(volunteer -> volunteer.looksWell("TAKEN_BACK"));
+        anna.button("table.tornUp").click();
+        assertThat(anna.letters("cancelled")).hasCount(1);
+    }
+
+    @Test
+    @Order(10)
+    void lettersGoOnTheirWayTogetherAndItCanBeReadAfterwards() {
+        all.forEach(volunteer -> volunteer.button("table.post.title").click());
+        assertThat(anna.page().getByText(say("table.post.practice"))).isVisible();
+        anna.button("table.post.all", "count", 2).click();
+        assertThat(anna.page().getByText(say("table.post.count", "count", 2))).isVisible();
+        anna.page().getByLabel(say("table.post.by")).fill("Anna Berger");
+        var postage = anna.page().getByLabel(say("table.post.postage", "currency", "CHF"));
+        postage.fill("twelve");
+        anna.button("table.post.send").click();
+        assertThat(anna.page().getByRole(AriaRole.ALERT)).hasText(say("table.post.noPostage"));
+        all.forEach(volunteer -> volunteer.looksWell("POST"));
+
+        postage.fill("5,70");
+        anna.button("table.post.send").click();
+
+        var log = anna.page().locator(".table-log li");
+        assertThat(log).hasCount(1);
+        assertThat(log).containsText("5.70 CHF");
+        assertThat(log).containsText("AB");
+        anna.looksWell("POSTED");
+        anna.button("table.letters").click();
+        assertThat(anna.letters("posted")).hasCount(2);
+    }
+
+    @Test
+    @Order(11)
+    void lockedItShowsNothingAndAReloadDoesNotOpenIt() {
+        anna.button("table.lock").click();
+        assertThat(anna.page().getByLabel(say("table.card"))).isVisible();
+
+        anna.page().reload();
+
+        assertThat(anna.page().getByLabel(say("table.card"))).isVisible();
+        assertThat(anna.letters()).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @Order(11)
     @CsvSource({"de-CH, de, ltr", "ug-CN, ug, rtl", "zh-CN, zh, ltr", "kk-KZ, kk, ltr", "fr-FR, en, ltr"})
     void speaksTheLanguageOfTheVolunteersBrowser(String locale, String language, String direction) {
         var page = stall.browsers().laptop(locale);
@@ -244,7 +289,7 @@ class TableJourneyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void toAKioskThereIsNoTable() {
         var tablet = stall.tablet(Size.WIDE, "en");
 
@@ -257,52 +302,56 @@ class TableJourneyIT {
     }
 
     @Test
-    @Order(11)
-    void theClosingSheetSaysThatNothingIsOpenAndTheTableIsClosedForGood() throws IOException {
-        show(table, card);
-        button("table.closing.title").click();
-        assertThat(table.getByText(WORDS.of("table.closing.balanced"))).isVisible();
-        var sheet =
-                table.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WORDS.of("table.closing.sheet")));
-        var pdf = table.waitForDownload(sheet::click).path();
-        assertThat(Paper.of(Files.readAllBytes(pdf))).satisfies(Paper.says(WORDS.of("table.closing.balanced")));
-        Look.at(table).isAccessible().fitsSideways();
+    @Order(12)
+    void theClosingSheetIsPrintedAndSaysThatPracticeCountsForNothing() throws IOException {
+        anna.show(card).comesIn();
+        all.forEach(Volunteer::closingSheet);
+        var practised = say("table.closing.practised", "count", WRITTEN.size());
+        assertThat(anna.page().getByText(practised)).isVisible();
+        var link =
+                anna.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say("table.closing.sheet")));
+        var pdf = anna.page().waitForDownload(link::click).path();
+        assertThat(Paper.of(Files.readAllBytes(pdf)))
+                .satisfies(Paper.says(practised))
+                .satisfies(Paper.doesNotSay(say("table.closing.balanced")));
 
-        button("table.closing.close").click();
-        Look.at(table).isAccessible().fitsSideways();
-        button("table.closing.yes").click();
+        anna.button("table.closing.print.print").click();
 
-        assertThat(table.getByText(WORDS.of("table.closing.isClosed"))).isVisible();
+        assertThat(anna.page().getByText(say("table.closing.print.cameOut"))).isVisible();
+        assertThat(Paper.of(printer.tray().getLast())).satisfies(Paper.says(practised));
+        all.forEach(volunteer -> volunteer.looksWell("CLOSING"));
+    }
+
+    @Test
+    @Order(13)
+    void theTableIsClosedForGoodAndNoKioskSendsPeopleThere() throws IOException {
+        anna.button("table.closing.close").click();
+        anna.looksWell("CLOSING_SURE");
+        anna.button("table.closing.yes").click();
+
+        assertThat(anna.page().getByText(say("table.closing.isClosed"))).isVisible();
         try (var files = Files.walk(stall.node().data().resolve("table"))) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString()))
                     .containsExactly("printer");
         }
+        for (var volunteer : all) {
+            volunteer.page().reload();
+            assertThat(volunteer.page().getByText(volunteer.words().of("table.closing.isClosed")))
+                    .isVisible();
+            volunteer.looksWell("CLOSED");
+        }
         var office = Office.of(stall).goTo("console.menu.table");
         assertThat(office.main().getByRole(AriaRole.STATUS)).isVisible();
         office.close();
+        var desk = Desk.on(stall.tablet(Size.WIDE, "en")).handIn();
+        assertThat(desk.where()).hasText(desk.say("done.where.TABLE_CLOSED"));
+        assertThat(desk.tablet().page().locator(".letter-where"))
+                .containsText(desk.say("done.closed.POST", "organisation", desk.say("organisation")));
+        desk.showsWhere().tablet().isAccessible();
     }
 
-    private static Locator letters() {
-        return table.locator("ol > li");
-    }
-
-    private static Locator in(String state) {
-        return table.locator("ol > li." + state);
-    }
-
-    private static Locator more(int number) {
-        return Stall.button(table, WORDS.of("table.moreOf", "number", number));
-    }
-
-    private static Locator row(int number) {
-        return letters()
-                .filter(new Locator.FilterOptions()
-                        .setHas(table.locator(".table-number")
-                                .getByText(String.valueOf(number), new Locator.GetByTextOptions().setExact(true))));
-    }
-
-    private static Locator button(String key) {
-        return Stall.button(table, WORDS.of(key));
+    private static String say(String key, Object... namedValues) {
+        return anna.words().of(key, namedValues);
     }
 }

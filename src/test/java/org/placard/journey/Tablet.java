@@ -102,6 +102,16 @@ record Tablet(Page page, Words words, String address) {
         return digits.innerText().replaceAll("\\D", "");
     }
 
+    /** Takes back what the number is of, on the large keys, one digit after the other. */
+    Tablet takeBack(String number) {
+        goTo("/k/withdraw");
+        number.chars()
+                .forEach(digit -> Stall.button(page, Character.toString(digit)).click());
+        button("privacy.send").click();
+        assertThat(button("privacy.taken.done")).isVisible();
+        return this;
+    }
+
     /** As it is found by the next person. */
     Tablet isAtTheStart() {
         page.waitForURL("**/k");

@@ -1,27 +1,59 @@
 package org.placard.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.placard.journey.Browsers.Size;
 
 /** Someone at the print table, with the event's card in hand. */
 record Volunteer(Page page, Words words) {
 
+    /** Parts of a letter's row that lie upon one another. */
+    private static final String COVERED = """
+            () => [...document.querySelectorAll('.table-letter')].flatMap((row) => {
+              const boxes = [...row.querySelectorAll('.table-number, .table-about, .table-state p, button')]
+                .map((part) => [part.textContent, part.getBoundingClientRect()]);
+              return boxes.flatMap(([a, one], at) => boxes.slice(at + 1)
+                .filter(([b, two]) => one.left < two.right - 1 && two.left < one.right - 1
+                  && one.top < two.bottom - 1 && two.top < one.bottom - 1)
+                .map(([b]) => `${a} / ${b}`));
+            })
+            """;
+
     /** Has a card made and unlocks the table with it. */
     static Volunteer at(Stall stall) {
+        return coming(stall, "en").show(card(stall)).comesIn();
+    }
+
+    /** Has a coordinator make the event's card. */
+    static String card(Stall stall) {
         var office = Office.of(stall).goTo("console.menu.table");
         office.button("console.table.make").click();
         var card = office.main().locator(".console-secret").innerText();
         office.close();
-        var page = stall.browsers().tablet(Browsers.Size.WIDE);
+        return card;
+    }
+
+    /** Stands before the locked table, with a laptop in their language. */
+    static Volunteer coming(Stall stall, String language) {
+        var page = stall.browsers().laptop(language);
         page.navigate(stall.node().address() + "/table");
-        page.getByLabel(Words.in("en").of("table.card")).fill(card);
+        return new Volunteer(page, Words.in(language));
+    }
+
+    Volunteer show(String card) {
+        page.getByLabel(words.of("table.card")).fill(card);
         page.keyboard().press("Enter");
-        var volunteer = new Volunteer(page, Words.in("en"));
-        assertThat(volunteer.button("table.lock")).isVisible();
-        return volunteer;
+        return this;
+    }
+
+    Volunteer comesIn() {
+        assertThat(button("table.lock")).isVisible();
+        return this;
     }
 
     /** Sends letters to this printer from here on. */
@@ -37,10 +69,14 @@ record Volunteer(Page page, Words words) {
     }
 
     Volunteer printAll() {
-        var name = words.of("table.printAll", "count", 0);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name.substring(0, name.indexOf('0'))))
-                .click();
+        printAllButton().click();
         return this;
+    }
+
+    Locator printAllButton() {
+        var name = words.of("table.printAll", "count", 0);
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name.substring(0, name.indexOf('0'))));
     }
 
     Volunteer stop() {
@@ -50,18 +86,37 @@ record Volunteer(Page page, Words words) {
     }
 
     Volunteer handOver(int number) {
-        page.locator("ol > li")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(".table-number")
-                                .getByText(String.valueOf(number), new Locator.GetByTextOptions().setExact(true))))
-                .getByText(words.of("table.handOver"))
-                .click();
+        row(number).getByText(words.of("table.handOver")).click();
         return this;
+    }
+
+    /** Has a letter printed again that came out already. */
+    Volunteer again(int number, String why) {
+        Stall.button(page, words.of("table.moreOf", "number", number)).click();
+        row(number).getByText(words.of("table.again")).click();
+        row(number).getByText(words.of("table.why." + why)).click();
+        return this;
+    }
+
+    /** What the printer, or the press, is said to do. */
+    Locator printerSays() {
+        return page.locator(".table-says");
+    }
+
+    Locator letters() {
+        return page.locator("ol > li");
     }
 
     /** The rows of letters that are so far. */
     Locator letters(String state) {
         return page.locator("ol > li." + state);
+    }
+
+    Locator row(int number) {
+        return letters()
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".table-number")
+                                .getByText(String.valueOf(number), new Locator.GetByTextOptions().setExact(true))));
     }
 
     /** Sends all that are ready on their way, and goes back to the letters. */
@@ -81,11 +136,29 @@ record Volunteer(Page page, Words words) {
         return page.locator("main");
     }
 
-    void close() {
-        page.context().close();
+    /** Nobody is kept out, nothing sticks out and nothing lies upon anything, on either screen. */
+    Volunteer looksWell(String state) {
+        for (var size : List.of(Size.UPRIGHT, Size.WIDE)) {
+            for (var text : words.language().value().equals("en") ? List.of(200, 100) : List.of(100)) {
+                page.setViewportSize(size.width(), size.height());
+                page.evaluate("size => document.documentElement.dataset.textSize = size", text);
+                Ruler.to(page)
+                        .picture("TABLE_" + state + "-" + words.language().value() + "-" + size + "-" + text)
+                        .everythingIsLargeEnough()
+                        .nothingIsCutOff();
+                Look.at(page).fitsSideways();
+                assertThat((List<?>) page.evaluate(COVERED)).isEmpty();
+            }
+        }
+        Look.at(page).isAccessible();
+        return this;
     }
 
-    private Locator button(String key) {
-        return Stall.button(page, words.of(key));
+    Locator button(String key, Object... namedValues) {
+        return Stall.button(page, words.of(key, namedValues));
+    }
+
+    void close() {
+        page.context().close();
     }
 }

@@ -6,14 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.placard.fakes.DeskNode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.placard.fakes.InMemoryVault;
 import org.placard.printing.PrintTable.Unlocking;
 import org.placard.printing.printer.Trouble.Kind;
@@ -21,33 +16,16 @@ import org.placard.printing.printer.Trouble.Kind;
 /** A table that is closed opens to nobody, and nothing that was sealed to it is left. */
 class ClosingTest {
 
-    @TempDir
-    private static Path data;
-
-    private static DeskNode desk;
+    @RegisterExtension
+    private static final FreshTable TABLES = new FreshTable();
 
     private TableNode node;
     private OpenTable table;
 
-    @BeforeAll
-    static void found() {
-        desk = new DeskNode(data);
-    }
-
-    @AfterAll
-    static void end() {
-        desk.close();
-    }
-
     @BeforeEach
     void unlockTheTable() {
-        node = new TableNode(desk, data);
+        node = TABLES.node();
         table = node.unlock();
-    }
-
-    @AfterEach
-    void packUp() {
-        node.close();
     }
 
     @Test
@@ -58,7 +36,7 @@ class ClosingTest {
         assertThat(close()).isTrue();
 
         assertThat(node.table().unlock(node.event(), node.card())).isInstanceOf(Unlocking.NoCard.class);
-        assertThat(files()).isEmpty();
+        assertThat(TABLES.files()).isEmpty();
         assertThat(node.closing().closedAt(node.event())).isPresent();
     }
 
@@ -81,7 +59,7 @@ class ClosingTest {
         var late = node.written(1, "Please.");
 
         assertThat(node.jobs().job(late.id())).isEmpty();
-        assertThat(files()).isEmpty();
+        assertThat(TABLES.files()).isEmpty();
         assertThat(node.accounts(PostWay.POST).of(node.event()).elsewhere()).isEqualTo(1);
     }
 
@@ -96,7 +74,7 @@ class ClosingTest {
         node.closing().finish();
 
         assertThat(node.table().unlock(node.event(), node.card())).isInstanceOf(Unlocking.NoCard.class);
-        assertThat(files()).isEmpty();
+        assertThat(TABLES.files()).isEmpty();
     }
 
     @Test
@@ -125,12 +103,6 @@ class ClosingTest {
     }
 
     private Path keyFile() {
-        return data.resolve("table").resolve(node.event().value()).resolve("table.key");
-    }
-
-    private List<Path> files() throws IOException {
-        try (var files = Files.list(keyFile().getParent())) {
-            return files.toList();
-        }
+        return TABLES.data().resolve("table").resolve(node.event().value()).resolve("table.key");
     }
 }

@@ -1,15 +1,12 @@
 package org.placard.printing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -254,24 +251,7 @@ class DayAtTheTableTest {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (var kept = Files.walk(data);
                 var passing = Files.list(temporary)) {
-            return Stream.concat(kept, passing)
-                    .filter(Files::isRegularFile)
-                    .filter(Files::isReadable)
-                    .filter(file -> holds(file, words))
-                    .toList();
-        }
-    }
-
-    private static boolean holds(Path file, String words) {
-        try {
-            var bytes = Files.readAllBytes(file);
-            return new String(bytes, StandardCharsets.ISO_8859_1)
-                    .contains(new String(words.getBytes(UTF_8), StandardCharsets.ISO_8859_1));
-        } catch (NoSuchFileException _) {
-            // Somebody else's, and gone again.
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Readable.filesThatHold(words, Stream.concat(kept, passing));
         }
     }
 

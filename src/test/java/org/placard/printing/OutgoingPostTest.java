@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.placard.fakes.DeskNode;
 import org.placard.shared.ActionId;
 import org.placard.shared.TakenBack;
 
@@ -26,33 +21,16 @@ class OutgoingPostTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Currency FRANCS = Currency.getInstance("CHF");
 
-    @TempDir
-    private static Path data;
-
-    private static DeskNode desk;
+    @RegisterExtension
+    private static final FreshTable TABLES = new FreshTable();
 
     private TableNode node;
     private OpenTable table;
 
-    @BeforeAll
-    static void found() {
-        desk = new DeskNode(data);
-    }
-
-    @AfterAll
-    static void end() {
-        desk.close();
-    }
-
     @BeforeEach
     void unlockTheTable() {
-        node = new TableNode(desk, data);
+        node = TABLES.node();
         table = node.unlock();
-    }
-
-    @AfterEach
-    void packUp() {
-        node.close();
     }
 
     @Test
@@ -110,7 +88,7 @@ class OutgoingPostTest {
     void ofWhoBroughtThemOnlyInitialsAreKept() {
         table.send(printed(1), new Departure(PostWay.POST, DAY, Initials.of("Anna Berger"), null));
 
-        assertThat(desk.ledger().facts("post."))
+        assertThat(TABLES.desk().ledger().facts("post."))
                 .last()
                 .extracting(fact -> new String(fact.body(), StandardCharsets.UTF_8))
                 .asString()
@@ -160,7 +138,7 @@ class OutgoingPostTest {
     void whatIsOpenIsSaid() {
         var letters = printed(2);
         table.handOver(letters.getFirst());
-        desk.wrote(3);
+        TABLES.desk().wrote(3);
 
         var account = node.accounts(PostWay.POST).of(node.event());
 

@@ -3,18 +3,10 @@ package org.placard.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.placard.fakes.DeskNode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.placard.printing.printer.Course;
 import org.placard.printing.printer.PrinterAddress;
 import org.placard.printing.printer.Submission;
@@ -26,33 +18,16 @@ class PressTest {
 
     private static final Trouble CABLE_PULLED = new Trouble(Kind.SILENT, "reset");
 
-    @TempDir
-    private static Path data;
-
-    private static DeskNode desk;
+    @RegisterExtension
+    private static final FreshTable TABLES = new FreshTable();
 
     private TableNode node;
     private OpenTable table;
 
-    @BeforeAll
-    static void found() {
-        desk = new DeskNode(data);
-    }
-
-    @AfterAll
-    static void end() {
-        desk.close();
-    }
-
     @BeforeEach
     void unlockTheTable() {
-        node = new TableNode(desk, data);
+        node = TABLES.node();
         table = node.unlock();
-    }
-
-    @AfterEach
-    void packUp() {
-        node.close();
     }
 
     @Test
@@ -200,52 +175,6 @@ class PressTest {
 
         node.awaitState(lost, JobState.PRINTED);
         assertThat(node.printer().tray()).containsExactly(1, 2);
-    }
-
-    @Test
-    void twoTablesPrintALetterOnce() {
-        var letter = node.written(1, "Please.");
-        var second = node.unlock();
-
-        node.print(table);
-        node.print(second);
-
-        node.awaitState(letter, JobState.PRINTED);
-        await().until(() -> table.progress().isResting());
-        assertThat(node.printer().tray()).containsExactly(1);
-    }
-
-    @Test
-    void twoPressesThatRaceForTheSameLettersPrintEachOnce() {
-        var letters = TableNode.numbers(1, 40).stream()
-                .map(number -> node.written(number, "Please."))
-                .toList();
-        try (var other = node.anotherPress()) {
-            var second = node.unlock(other);
-            var together = new CyclicBarrier(2);
-
-            var one = printAtTheSignal(table, together);
-            var two = printAtTheSignal(second, together);
-
-            CompletableFuture.allOf(one, two).join();
-            letters.forEach(letter -> node.awaitState(letter, JobState.PRINTED));
-            await().until(() ->
-                    table.progress().isResting() && second.progress().isResting());
-        }
-        assertThat(node.printer().tray()).containsExactlyInAnyOrderElementsOf(TableNode.numbers(1, 40));
-    }
-
-    private CompletableFuture<Void> printAtTheSignal(OpenTable at, CyclicBarrier together) {
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        together.await();
-                    } catch (InterruptedException | BrokenBarrierException e) {
-                        throw new IllegalStateException(e);
-                    }
-                    node.print(at);
-                },
-                Thread::startVirtualThread);
     }
 
     @Test

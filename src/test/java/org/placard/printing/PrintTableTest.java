@@ -2,21 +2,12 @@ package org.placard.printing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.placard.fakes.DeskNode;
 import org.placard.fakes.InMemoryVault;
 import org.placard.printing.PrintTable.Unlocking;
@@ -24,8 +15,6 @@ import org.placard.printing.printer.Course;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.shared.LanguageTag;
-import org.placard.shared.ReceiptNumber;
-import org.placard.shared.TakenBack;
 import org.placard.vault.CardWords;
 
 /** What lies at the print table, who may read it, and when it is gone. */
@@ -34,31 +23,14 @@ class PrintTableTest {
     private static final CardWords WRONG = new CardWords("acorn bridge copper delta");
     private static final String WORDS = "Zulpiya asks you to let her brother go.";
 
-    @TempDir
-    private static Path data;
-
-    private static DeskNode desk;
+    @RegisterExtension
+    private static final FreshTable TABLES = new FreshTable();
 
     private TableNode node;
 
-    @BeforeAll
-    static void found() {
-        desk = new DeskNode(data);
-    }
-
-    @AfterAll
-    static void end() {
-        desk.close();
-    }
-
     @BeforeEach
     void setUp() {
-        node = new TableNode(desk, data);
-    }
-
-    @AfterEach
-    void packUp() {
-        node.close();
+        node = TABLES.node();
     }
 
     @Test
@@ -95,7 +67,7 @@ class PrintTableTest {
     void whileItWaitsNothingOfALetterCanBeReadOnTheDisk() throws IOException {
         node.written(1, WORDS);
 
-        assertThat(filesThatHold("Zulpiya")).isEmpty();
+        assertThat(TABLES.filesThatHold("Zulpiya")).isEmpty();
     }
 
     @Test
@@ -104,7 +76,7 @@ class PrintTableTest {
         try (var table = node.unlock()) {
             node.print(table);
             node.awaitState(letter, JobState.PRINTED);
-            assertThat(slips()).isEqualTo(1);
+            assertThat(TABLES.slips()).isEqualTo(1);
 
             assertThat(table.handOver(letter.id()))
                     .get()
@@ -112,7 +84,7 @@ class PrintTableTest {
                     .isEqualTo(JobState.HANDED_OVER);
         }
 
-        assertThat(slips()).isZero();
+        assertThat(TABLES.slips()).isZero();
     }
 
     @Test
@@ -161,78 +133,7 @@ class PrintTableTest {
         node.restart();
 
         assertThat(node.jobs().of(node.event())).isEmpty();
-        assertThat(slips()).isZero();
-    }
-
-    @Test
-    void aLetterThatWasTakenBackNeverGoesToPaper() throws IOException {
-        var letter = node.written(1, WORDS);
-        new TakenBackLetters(node.folder()).keep(new TakenBack(node.event(), TableNode.RECEIPT));
-        assertThat(filesThatHold(TableNode.RECEIPT.digits())).isEmpty();
-
-        try (var table = node.unlock()) {
-            node.print(table);
-            node.awaitState(letter, JobState.CANCELLED);
-        }
-
-        assertThat(node.printer().tray()).isEmpty();
-        await().until(() -> slips() == 0);
-    }
-
-    @Test
-    void aLetterThatIsTakenBackOnPaperIsNotHandedOverAndNotPosted() {
-        var letter = node.written(1, WORDS);
-        try (var table = node.unlock()) {
-            node.print(table);
-            node.awaitState(letter, JobState.PRINTED);
-            assertThat(table.takenBack()).isEmpty();
-
-            takeBack();
-
-            assertThat(table.takenBack()).containsExactly(letter.id());
-            assertThat(table.handOver(letter.id())).isEmpty();
-            assertThat(table.post(letter.id())).isEmpty();
-            assertThat(table.takenAway(letter.id())).isEmpty();
-            assertThat(node.stateOf(letter.id())).isEqualTo(JobState.PRINTED);
-        }
-    }
-
-    @Test
-    void whoThinksAgainAfterTheLetterWasHandedOverIsHeardThoughItsTextIsGone() throws IOException {
-        var letter = node.handedOver(1, WORDS);
-        takeBack();
-        assertThat(filesThatHold(TableNode.RECEIPT.digits())).isEmpty();
-
-        try (var table = node.unlock()) {
-            assertThat(table.takenBack()).containsExactly(letter.id());
-            assertThat(table.post(letter.id())).isEmpty();
-        }
-    }
-
-    @Test
-    void onceItIsTornUpNothingIsLeftOfIt() throws IOException {
-        var letter = node.handedOver(1, WORDS);
-        takeBack();
-
-        try (var table = node.unlock()) {
-            assertThat(table.cancel(letter.id(), CancelReason.TAKEN_BACK)).isPresent();
-            assertThat(table.takenBack()).isEmpty();
-        }
-
-        assertThat(files()).containsExactly("table.key");
-    }
-
-    @Test
-    void aLetterThatIsTakenBackWhileItWaitsLeavesTheQueueByItself() throws IOException {
-        var letter = node.written(1, WORDS);
-        takeBack();
-
-        try (var table = node.unlock()) {
-            assertThat(table.takenBack()).isEmpty();
-        }
-
-        assertThat(node.stateOf(letter.id())).isEqualTo(JobState.CANCELLED);
-        assertThat(files()).containsExactly("table.key");
+        assertThat(TABLES.slips()).isZero();
     }
 
     @Test
@@ -259,18 +160,6 @@ class PrintTableTest {
     }
 
     @Test
-    void aLetterIsPrintedWhereAnotherOneWasTakenBack() {
-        var letter = node.written(1, WORDS);
-        var other = ReceiptNumber.draw(new SecureRandom());
-        new TakenBackLetters(node.folder()).keep(new TakenBack(node.event(), other));
-
-        try (var table = node.unlock()) {
-            node.print(table);
-            node.awaitState(letter, JobState.PRINTED);
-        }
-    }
-
-    @Test
     void theSameLetterTwiceIsInTheQueueOnce() {
         var letter = node.written(1, WORDS);
 
@@ -288,53 +177,5 @@ class PrintTableTest {
         assertThat(node.stateOf(letter.id())).isEqualTo(JobState.HELD);
         assertThat(node.table().unlock(node.event(), node.card())).isInstanceOf(Unlocking.Wrong.class);
         assertThat(node.folder().key(node.event()).orElseThrow().unlock(card)).isPresent();
-    }
-
-    @Test
-    void ofALetterSealedToAnEarlierCardACoordinatorIsAskedOnceSomebodyTookSomethingBack() {
-        var letter = node.written(1, WORDS);
-        var handedOver = node.handedOver(2, WORDS);
-        try (var table = node.unlockWithAnotherCard()) {
-            var younger = node.written(3, WORDS);
-            node.print(table);
-            node.awaitState(younger, JobState.PRINTED);
-            assertThat(table.unmatched()).isEmpty();
-
-            new TakenBackLetters(node.folder())
-                    .keep(new TakenBack(node.event(), ReceiptNumber.draw(new SecureRandom())));
-
-            assertThat(table.unmatched()).containsExactlyInAnyOrder(letter.id(), handedOver.id());
-            assertThat(table.takenBack()).isEmpty();
-        }
-    }
-
-    private void takeBack() {
-        new TakenBackLetters(node.folder()).keep(new TakenBack(node.event(), TableNode.RECEIPT));
-    }
-
-    private long slips() throws IOException {
-        return files().stream().filter(file -> file.endsWith(".slip")).count();
-    }
-
-    private List<String> files() throws IOException {
-        try (var files = Files.list(data.resolve("table").resolve(node.event().value()))) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
-    }
-
-    private List<Path> filesThatHold(String words) throws IOException {
-        try (var files = Files.walk(data)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> holds(file, words))
-                    .toList();
-        }
-    }
-
-    private static boolean holds(Path file, String words) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

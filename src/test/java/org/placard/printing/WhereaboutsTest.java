@@ -3,19 +3,14 @@ package org.placard.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.placard.fakes.DeskNode;
 import org.placard.printing.printer.Course;
 import org.placard.printing.printer.Trouble;
 import org.placard.printing.printer.Trouble.Kind;
@@ -23,35 +18,18 @@ import org.placard.printing.printer.Trouble.Kind;
 /** What a letter's writer hears of it while they stand at the kiosk. */
 class WhereaboutsTest {
 
-    @TempDir
-    private static Path data;
-
-    private static DeskNode desk;
+    @RegisterExtension
+    private static final FreshTable TABLES = new FreshTable();
 
     private TableNode node;
     private OpenTable table;
     private Ticket letter;
 
-    @BeforeAll
-    static void found() {
-        desk = new DeskNode(data);
-    }
-
-    @AfterAll
-    static void end() {
-        desk.close();
-    }
-
     @BeforeEach
     void someoneWrites() {
-        node = new TableNode(desk, data);
+        node = TABLES.node();
         table = node.unlock();
         letter = node.written(1, "Please.");
-    }
-
-    @AfterEach
-    void packUp() {
-        node.close();
     }
 
     @Test
@@ -128,7 +106,7 @@ class WhereaboutsTest {
 
     @Test
     void ofALetterThatNeverCameToATableNothingIsKnown() {
-        assertThat(node.whereabouts().of(desk.wrote(2), node.event())).isEmpty();
+        assertThat(node.whereabouts().of(TABLES.desk().wrote(2), node.event())).isEmpty();
     }
 
     @Test
@@ -141,7 +119,7 @@ class WhereaboutsTest {
 
         table.closeForGood(node.accounts(PostWay.POST).of(node.event()));
 
-        for (var one : List.of(printed.id(), waits.id(), desk.wrote(4))) {
+        for (var one : List.of(printed.id(), waits.id(), TABLES.desk().wrote(4))) {
             assertThat(node.whereabouts().of(one, node.event())).contains(Where.TABLE_CLOSED);
         }
     }

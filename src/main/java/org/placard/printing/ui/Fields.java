@@ -32,12 +32,13 @@ final class Fields {
         return part;
     }
 
-    /** A box before its label. */
+    /** A box and its label, which can be tapped as well. */
     static Div ticked(Tick box, Component... text) {
         var label = new NativeLabel();
+        label.add(box);
         label.add(text);
         label.setFor(box);
-        var part = new Div(box, label);
+        var part = new Div(label);
         part.addClassName("table-tick");
         return part;
     }

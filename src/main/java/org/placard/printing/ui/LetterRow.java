@@ -62,7 +62,9 @@ final class LetterRow extends ListItem {
             told.add(between(), new Bdi(letter.language()));
         }
         if (letter.pages() > 0) {
-            told.add(between(), new Span(words.of("table.pages", "count", letter.pages())));
+            var pages = new Span(words.of("table.pages", "count", letter.pages()));
+            pages.addClassName("table-pages");
+            told.add(between(), pages);
         }
         if (job.ticket().byHand()) {
             told.add(between(), new Span(words.of("table.byHand")));
@@ -78,8 +80,10 @@ final class LetterRow extends ListItem {
         return told;
     }
 
+    /** A full-width comma brings its blank along. */
     private Span between() {
-        return new Span(words.of("table.between") + " ");
+        var comma = words.of("table.between");
+        return new Span(comma.equals("，") ? comma : comma + " ");
     }
 
     private Div createState() {

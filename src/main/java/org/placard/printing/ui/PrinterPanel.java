@@ -203,6 +203,7 @@ final class PrinterPanel extends Aside {
     private void introduce(PrinterAddress address) {
         choice.close();
         name.setText(address.toString());
+        name.addClassName("address");
         seen = null;
         lookedAt = 0;
         look(address);
@@ -219,6 +220,7 @@ final class PrinterPanel extends Aside {
             case Look.Seen printer -> {
                 if (!printer.name().isEmpty()) {
                     name.setText(printer.name());
+                    name.setClassName("address", isFolder());
                 }
                 seen = printer.troubles().stream().findFirst().orElse(null);
             }

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * Answers DNS questions on this machine, byte for byte as a test wants. It listens at one loopback port and is in no group,
  * so nothing of it gets to any network.
  */
-final class Responder implements AutoCloseable {
+public final class Responder implements AutoCloseable {
 
     static final int PTR = 12;
     static final int TXT = 16;
@@ -30,6 +30,24 @@ final class Responder implements AutoCloseable {
     Responder(Function<Question, byte[]> answers) throws SocketException {
         socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         Thread.ofVirtual().start(() -> serve(answers));
+    }
+
+    /** Tells of one printer that prints PDFs. */
+    public static Responder tellingOf(String name, String note, PrinterAddress printer) throws IOException {
+        var service = "_ipp/_tcp/local";
+        var instance = name + "/" + service;
+        var uri = printer.uri();
+        var all = answer(
+                record(service, PTR, name(instance)),
+                record(instance, SRV, service(uri.getPort(), "printer/local")),
+                record(instance, TXT, words("rp=" + uri.getPath().substring(1), "note=" + note, "pdl=application/pdf")),
+                record("printer/local", A, InetAddress.ofLiteral(uri.getHost()).getAddress()));
+        return new Responder(question -> question.name().startsWith("_ipp.") ? all : new byte[0]);
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return socket.getLocalPort();
     }
 
     /**

@@ -32,6 +32,7 @@ public final class ScriptedPeer implements AutoCloseable {
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<IppPacket> heard = new ArrayList<>();
+    private final List<byte[]> tray = new ArrayList<>();
     private PrinterState printer = PrinterState.idle;
     private List<String> reasons = List.of("none");
     private List<String> loaded = List.of();
@@ -95,7 +96,7 @@ public final class ScriptedPeer implements AutoCloseable {
     }
 
     /** Is a print server's queue and says this of itself. */
-    synchronized ScriptedPeer queueThatSays(String words) {
+    public synchronized ScriptedPeer queueThatSays(String words) {
         skills = new Skills(Set.of(), Set.of(), Set.of(), Set.of(), true);
         message = words;
         return this;
@@ -138,10 +139,16 @@ public final class ScriptedPeer implements AutoCloseable {
                 .toList();
     }
 
+    /** The documents that it was sent, in their order. */
+    public synchronized List<byte[]> tray() {
+        return List.copyOf(tray);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
-        var question = new IppInputStream(exchange.getRequestBody()).readPacket();
-        exchange.getRequestBody().readAllBytes();
-        var behaviour = behaviour(question);
+        var sent = new IppInputStream(exchange.getRequestBody());
+        var question = sent.readPacket();
+        var document = sent.readAllBytes();
+        var behaviour = behaviour(question, document);
         switch (behaviour) {
             case ANSWERS -> send(exchange, 200, bytes(reply(question)));
             case TALKS_RUBBISH -> send(exchange, 200, new byte[] {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7});
@@ -151,8 +158,11 @@ public final class ScriptedPeer implements AutoCloseable {
         }
     }
 
-    private synchronized Manners behaviour(IppPacket question) {
+    private synchronized Manners behaviour(IppPacket question, byte[] document) {
         heard.add(question);
+        if (question.getOperation().equals(Operation.printJob)) {
+            tray.add(document);
+        }
         return question.getOperation().equals(misbehavesAt) ? manners : Manners.ANSWERS;
     }
 
