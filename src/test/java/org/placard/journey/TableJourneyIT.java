@@ -181,7 +181,10 @@ class TableJourneyIT {
     @Order(7)
     void whatIsSavedToAFolderIsAskedAboutAndNotCalledPrinted() {
         anna.use(stick.toUri().toString());
-        assertThat(anna.printerSays()).hasText(say("table.folder"));
+        for (var volunteer : all) {
+            assertThat(volunteer.printerSays()).hasText(volunteer.words().of("table.folder"));
+            assertThat(volunteer.page().locator(".table-printer h2")).hasText(stick.toString());
+        }
         anna.again(3, "WRONG_PAPER");
         anna.button("table.saveAll", "count", 1).click();
 

@@ -251,7 +251,7 @@ class DayAtTheTableTest {
         var temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (var kept = Files.walk(data);
                 var passing = Files.list(temporary)) {
-            return Readable.filesThatHold(words, Stream.concat(kept, passing));
+            return OnDisk.filesThatHold(words, Stream.concat(kept, passing));
         }
     }
 

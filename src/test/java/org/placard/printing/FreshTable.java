@@ -59,7 +59,7 @@ final class FreshTable implements BeforeAllCallback, BeforeEachCallback, AfterEa
     /** The files of the whole node in which these words can be read. */
     List<Path> filesThatHold(String words) throws IOException {
         try (var files = Files.walk(data())) {
-            return Readable.filesThatHold(words, files);
+            return OnDisk.filesThatHold(words, files);
         }
     }
 

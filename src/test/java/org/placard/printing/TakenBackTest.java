@@ -10,12 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.TakenBack;
-import org.placard.vault.CardWords;
 
 /** What becomes of letters at the table whose writers think again. */
 class TakenBackTest {
 
-    private static final CardWords WRONG = new CardWords("acorn bridge copper delta");
     private static final String WORDS = "Zulpiya asks you to let her brother go.";
 
     @RegisterExtension

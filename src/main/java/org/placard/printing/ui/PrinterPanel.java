@@ -38,6 +38,9 @@ final class PrinterPanel extends Aside {
     private transient @Nullable Object shown;
     private transient @Nullable Errand<Look> looking;
     private transient @Nullable Errand<Optional<Trouble>> resuming;
+    /** Whose name stands above; another volunteer may have chosen another. */
+    private transient @Nullable PrinterAddress introduced;
+
     private long lookedAt;
     /** What the printer had when it was last looked at; as soon as it prints, that is over. */
     private transient @Nullable Trouble seen;
@@ -71,6 +74,7 @@ final class PrinterPanel extends Aside {
     void refresh() {
         figures.show(letters);
         choice.refresh();
+        table.printers().chosen().filter(there -> !there.equals(introduced)).ifPresent(this::introduce);
         hear();
         var progress = table.progress();
         var trouble = progress.isResting() ? Optional.ofNullable(seen) : progress.waitsFor();
@@ -201,6 +205,7 @@ final class PrinterPanel extends Aside {
     }
 
     private void introduce(PrinterAddress address) {
+        introduced = address;
         choice.close();
         name.setText(address.toString());
         name.addClassName("address");

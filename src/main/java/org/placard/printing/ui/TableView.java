@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -75,8 +76,14 @@ class TableView extends Main implements HasDynamicTitle {
 
     private Component createDoor() {
         return closing.closedAt(outing.event()).isPresent()
-                ? new Paragraph(words.of("table.closing.isClosed"))
+                ? createClosed()
                 : new CardForm(words, card -> table.unlock(outing.event(), card), this::showOpen);
+    }
+
+    private Div createClosed() {
+        var closed = new Div(new H1(words.of("table.title")), new Paragraph(words.of("table.closing.isClosed")));
+        closed.addClassName("table-card");
+        return closed;
     }
 
     private void showOpen(OpenTable unlocked) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What anybody can read on a disk who has it. */
-final class Readable {
+final class OnDisk {
 
-    private Readable() {}
+    private OnDisk() {}
 
     static List<Path> filesThatHold(String words, Stream<Path> files) {
         return files.filter(Files::isRegularFile)
