@@ -3,6 +3,7 @@ package org.placard.counting;
 import org.placard.event.Events;
 import org.placard.ledger.Ledger;
 import org.placard.ledger.Tally;
+import org.placard.shared.EventId;
 import org.placard.shared.Unsaid;
 import org.placard.vault.AfterUnlocking;
 import org.placard.vault.OpenVault;
@@ -26,27 +27,38 @@ class AtUnlocking implements AfterUnlocking {
         this.events = events;
     }
 
+    /** Whatever goes wrong here must not keep out the coordinator who comes to look at it. */
     @Override
     public void catchUp(OpenVault ring) {
-        if (!events.hasBegun()) {
-            return;
+        try {
+            if (events.hasBegun()) {
+                count(ring, events.current().id());
+            }
+        } catch (RuntimeException broken) {
+            warn(broken);
         }
-        var event = events.current().id();
+    }
+
+    private void count(OpenVault ring, EventId event) {
         int records =
                 ledger.tally(event).rows().stream().mapToInt(Tally.Row::count).sum();
         if (records <= MOST_WAITED_FOR) {
             counting.verdicts(ring, event);
         } else {
-            Thread.ofVirtual().name("counting").start(() -> countQuietly(ring));
+            Thread.ofVirtual().name("counting").start(() -> countAside(ring, event));
         }
     }
 
     /** Locking ends it in the middle; the next page that wants the numbers counts anew. */
-    private void countQuietly(OpenVault ring) {
+    private void countAside(OpenVault ring, EventId event) {
         try {
-            counting.verdicts(ring, events.current().id());
+            counting.verdicts(ring, event);
         } catch (RuntimeException broken) {
-            LoggerFactory.getLogger(AtUnlocking.class).warn("Counting broke off", Unsaid.of(broken));
+            warn(broken);
         }
+    }
+
+    private static void warn(RuntimeException broken) {
+        LoggerFactory.getLogger(AtUnlocking.class).warn("Counting broke off", Unsaid.of(broken));
     }
 }

@@ -8,7 +8,7 @@ import org.placard.ledger.ActionKind;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
 
-/** What is held of each record while its event is counted: numbers, and no word of anybody. About 80 bytes a record. */
+/** What is held of each record while its event is counted: numbers, and no word of anybody. About 80 bytes a record, and 20 more to find it by. */
 final class RecordTable {
 
     /** No receipt begins with a sign. */

@@ -18,6 +18,7 @@ import org.placard.ledger.ActionContent.Person;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Draft;
 import org.placard.ledger.Ledger;
+import org.placard.ledger.ReadTallies;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.CountryCode;
@@ -70,6 +71,11 @@ public final class DeskNode implements AutoCloseable {
     /** What counts at the event as it is now. */
     public Counting counting() {
         return new Counting(ledger(), events(), new NoCampaigns(), told -> {});
+    }
+
+    /** Its records, counted out of the files. */
+    public ReadTallies tallies() {
+        return context.getBean(ReadTallies.class);
     }
 
     public Vault vault() {

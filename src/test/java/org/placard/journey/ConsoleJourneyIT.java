@@ -68,6 +68,9 @@ class ConsoleJourneyIT {
                 "console.menu.records",
                 "console.menu.letters",
                 "console.menu.export",
+                "counting.menu.duplicates",
+                "counting.menu.takeBack",
+                "counting.menu.reconciliation",
                 "console.menu.monday",
                 "console.menu.people",
                 "Kiosks"

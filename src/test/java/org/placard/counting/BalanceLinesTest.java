@@ -1,0 +1,104 @@
+package org.placard.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placard.fakes.DeskNode;
+import org.placard.ledger.ActionKind;
+import org.placard.shared.EventId;
+import org.placard.shared.Reconciliation.Line;
+import org.placard.shared.Synced;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+/** What {@code ./placard verify} says of an event's numbers. */
+class BalanceLinesTest {
+
+    private static DeskNode node;
+
+    @BeforeAll
+    static void aFoundedNode(@TempDir Path data) {
+        node = new DeskNode(data);
+    }
+
+    @AfterAll
+    static void close() {
+        node.close();
+    }
+
+    @BeforeEach
+    void anotherEvent() {
+        node.goToAnotherEvent();
+    }
+
+    @Test
+    void beforeAnybodyUnlockedItSaysWhatIsThere() {
+        node.signed("Aygül");
+        node.signedInPractice("Berta");
+
+        assertThat(line(0, 0).said()).endsWith("taken 1 = synced 1 + waiting 0; nobody has counted it yet.");
+        assertThat(line(0, 0).holds()).isTrue();
+    }
+
+    @Test
+    void afterwardsItSaysWhatCountedThenAndWhatIsOpen() {
+        node.signed("Aygül");
+        node.signed("Anna");
+        node.tookBack(node.signed("Berta"));
+        node.wrote(1);
+        node.counting().verdicts(node.open(), event());
+        node.signed("Chen");
+
+        var line = line(2, 1);
+
+        assertThat(line.said())
+                .contains("taken 6 = synced 4 + waiting 2")
+                .contains("counted 2 + duplicate 1 + withdrawn 1 + quarantined 1")
+                .endsWith("open: held 0, unreadable 0, not counted yet 1.");
+        assertThat(line.holds()).isTrue();
+    }
+
+    @Test
+    void moreCountedThanThereIsCanOnlyBeWrong() {
+        node.signed("Aygül");
+        var row = new Count.Row(DeskNode.CAMPAIGN, ActionKind.SIGNATURE, 2, 0, 0, 0, 0, 0);
+        node.ledger().note(CountFacts.counted(new Count(event(), false, Instant.EPOCH, List.of(row), 0, 0, 0)));
+
+        assertThat(line(0, 0).holds()).isFalse();
+        assertThat(line(0, 0).said()).endsWith("which is more than there is.");
+    }
+
+    private static Line line(int waiting, int quarantined) {
+        var beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("synced", new Carried(event(), waiting, quarantined));
+        return new BalanceLines(node.tallies(), node.counting(), beans.getBeanProvider(Synced.class))
+                .lines().stream()
+                        .filter(line -> line.said().contains(event().value().substring(0, 8)))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static EventId event() {
+        return node.events().current().id();
+    }
+
+    /** What is on its way, of one event alone. */
+    private record Carried(EventId event, int some, int apart) implements Synced {
+
+        @Override
+        public int waiting(EventId of) {
+            return of.equals(event) ? some : 0;
+        }
+
+        @Override
+        public int quarantined(EventId of) {
+            return of.equals(event) ? apart : 0;
+        }
+    }
+}
