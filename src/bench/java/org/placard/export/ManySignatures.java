@@ -128,7 +128,8 @@ final class ManySignatures {
     /** No event and no packs: what is written has none of them. */
     private static ExportFiles files() {
         var beans = new DefaultListableBeanFactory();
-        return new ExportFiles(new NoEvents(), new NoCampaigns(), beans.getBeanProvider(LetterProgress.class));
+        return new ExportFiles(new NoEvents(), new NoCampaigns(), beans.getBeanProvider(LetterProgress.class),
+                beans.getBeanProvider(HandOverPress.class));
     }
 
     /** So many opens as there are signatures, of a few that lie in memory. */

@@ -81,6 +81,7 @@ final class ExportCard extends Div {
         });
         var both = new Div(file, new Span(words.of(textKey)));
         both.addClassName("console-row");
+        choices.whenChanged(() -> both.setVisible(choices.gives(campaigns, audience)));
         return both;
     }
 
@@ -155,6 +156,9 @@ final class ExportCard extends Div {
                         written.duplicates(),
                         "unreadable",
                         written.unreadable());
+            case Exported.NotPrintable(var character, var name) ->
+                words.of("console.export.notPrintable", "character", character, "name", name);
+            case Exported.NoPetition() -> words.of("console.export.noPetition");
             case Exported.Cancelled() -> words.of("console.export.stopped");
             case Exported.WithdrawalsUnreadable(int count) -> words.of("console.export.refused", "count", count);
             case null -> words.of("console.export.broken");

@@ -77,6 +77,16 @@ final class ExportChoices extends Div {
         return now.format().hasColumns() && !open.isEmpty() ? usual.with(open) : usual;
     }
 
+    /** Whether there is such a file: a pack is of one campaign, and for its target. */
+    boolean gives(Set<CampaignSlug> campaigns, Audience audience) {
+        return chosen.format() != ExportFormat.PDF || (campaigns.size() == 1 && audience == Audience.HAND_OVER);
+    }
+
+    ExportChoices whenChanged(Runnable heard) {
+        format.whenChanged(heard);
+        return this;
+    }
+
     boolean encrypts() {
         return chosen.encrypt();
     }

@@ -11,6 +11,7 @@ import org.placard.campaign.Campaign;
 import org.placard.campaign.Campaigns;
 import org.placard.event.Events;
 import org.placard.export.Exports;
+import org.placard.export.HandOvers;
 import org.placard.security.CoordinatorSession;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.text.ConsoleWords;
@@ -25,14 +26,22 @@ class ExportView extends Page {
     private final transient Events events;
     private final transient CoordinatorSession session;
     private final transient Exports exports;
+    private final transient HandOvers handOvers;
     private final Div body = new Div();
 
-    ExportView(Campaigns campaigns, Events events, CoordinatorSession session, Exports exports, ConsoleWords words) {
+    ExportView(
+            Campaigns campaigns,
+            Events events,
+            CoordinatorSession session,
+            Exports exports,
+            HandOvers handOvers,
+            ConsoleWords words) {
         super(words, "console.menu.export");
         this.campaigns = campaigns;
         this.events = events;
         this.session = session;
         this.exports = exports;
+        this.handOvers = handOvers;
         body.addClassName("console-stack");
         add(heading(), body);
         show();
@@ -54,6 +63,7 @@ class ExportView extends Page {
             var all = campaigns.all().stream().map(Campaign::slug).collect(Collectors.toSet());
             body.add(card(words.of("console.export.allCampaigns"), all, choices));
         }
+        body.add(new HandOverForm(campaigns, handOvers, events.current(), session, words));
         if (campaigns.all().isEmpty()) {
             body.add(soft(words.of("console.export.noCampaigns")));
         }

@@ -17,6 +17,7 @@ import org.placard.campaign.Campaigns;
 import org.placard.console.TakenBack.Counts;
 import org.placard.event.Event;
 import org.placard.event.Events;
+import org.placard.export.HandOvers;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Ledger;
 import org.placard.ledger.Tally;
@@ -48,6 +49,7 @@ class MondayView extends Page {
             TakenBack takenBack,
             WaitingLetters letters,
             PaperCounts paper,
+            HandOvers handOvers,
             KioskTable kiosks,
             ToLookAt toLookAt,
             CoordinatorSession session,
@@ -66,6 +68,7 @@ class MondayView extends Page {
         add(card("console.monday.byCampaign", byCampaign(tally, campaigns, counts), withdrawn(tally, counts)));
         add(pair(letters(tally, letters.count(), counts), card("console.monday.kiosks", kiosks.shown())));
         add(paper(paper, campaigns));
+        handedOver(handOvers, campaigns);
         matched.ifPresent(opened -> add(card("console.monday.byLanguage", byLanguage(opened))));
         add(card("console.monday.problems", problems(toLookAt)), new PrintButton(words.of("console.monday.print")));
     }
@@ -135,6 +138,15 @@ class MondayView extends Page {
         table.row(words.of("console.monday.together"), all);
         var way = words.of("console.event.deliveries." + event.details().delivery());
         return card("console.today.letterActions", table, soft(words.of("console.event.field.delivery") + ": " + way));
+    }
+
+    /** What no withdrawal can reach any more. */
+    private void handedOver(HandOvers handOvers, Campaigns campaigns) {
+        var given = handOvers.of(event.id(), event.isPractice());
+        if (!given.isEmpty()) {
+            var table = HandOverForm.table(given, campaigns, words);
+            add(card("console.handOver.title", table, soft(words.of("console.handOver.noWayBack"))));
+        }
     }
 
     /** A line of their own: what is counted by hand is never added to what was sealed. */

@@ -13,6 +13,7 @@ import org.placard.campaign.Campaign;
 import org.placard.campaign.Campaigns;
 import org.placard.event.Event;
 import org.placard.event.Events;
+import org.placard.export.ExportOrder.Audience;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
 import org.placard.shared.PlacardCommand;
@@ -81,6 +82,9 @@ final class ExportCommand implements PlacardCommand, Callable<Integer> {
     public Integer call() {
         var chosen = knownCampaigns();
         var format = options.format(String.valueOf(out.getFileName()));
+        if (format == ExportFormat.PDF && (chosen.size() > 1 || options.audience() != Audience.HAND_OVER)) {
+            throw refused("A pack is of one campaign, and for its target.");
+        }
         // Before the vault opens, so that nobody types seven words for an order that cannot be.
         options.narrowed(ExportOrder.of(new EventId("0".repeat(32)), chosen, format, options.audience()));
         try (var vault = unlocking.unlock(spec.commandLine(), name)) {
@@ -105,6 +109,10 @@ final class ExportCommand implements PlacardCommand, Callable<Integer> {
                 }
             }
             case Exported.Cancelled() -> said.println("Stopped; nothing was written.");
+            case Exported.NotPrintable(var character, var called) ->
+                said.println("The character " + character + " (" + called + ") in a name cannot be printed, so nothing"
+                        + " was written.");
+            case Exported.NoPetition() -> said.println("The campaign has no petition; nothing was written.");
             case Exported.WithdrawalsUnreadable(int count) ->
                 said.println(count + " withdrawals do not open, so nothing was written. Run ./placard"
                         + " verify to see what is damaged.");

@@ -24,8 +24,14 @@ class ExportFiles {
     private final Events events;
     private final Campaigns campaigns;
     private final ObjectProvider<LetterProgress> progress;
+    private final ObjectProvider<HandOverPress> press;
 
-    ExportFiles(@Lazy Events events, @Lazy Campaigns campaigns, ObjectProvider<LetterProgress> progress) {
+    ExportFiles(
+            @Lazy Events events,
+            @Lazy Campaigns campaigns,
+            ObjectProvider<LetterProgress> progress,
+            ObjectProvider<HandOverPress> press) {
+        this.press = press;
         this.events = events;
         this.campaigns = campaigns;
         this.progress = progress;
@@ -40,6 +46,7 @@ class ExportFiles {
             case REGISTER -> RegisterFile.begin(order, csv, this::progress, ways(order));
             case REGISTER_XLSX -> RegisterFile.begin(order, xlsx, this::progress, ways(order));
             case OSDI -> OsdiFile.begin(order, campaigns, out);
+            case PDF -> new HandOverFile(order, press.getObject(), out);
         };
     }
 

@@ -12,6 +12,8 @@ public enum ExportFormat {
     XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** Petition, signatures and letters as campaign systems take them in: Open Supporter Data Interface. */
     OSDI("osdi", "json", "application/json"),
+    /** The pack for the target: petition, totals, names in no order, the number as a poster. */
+    PDF("pdf", "pdf", "application/pdf"),
     /** The register of letters: what became of each, as text. */
     REGISTER("register", "csv", "text/csv; charset=utf-8"),
     /** The same as a workbook. */

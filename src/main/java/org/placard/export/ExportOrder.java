@@ -34,6 +34,9 @@ public record ExportOrder(
 
     public ExportOrder {
         campaigns = Set.copyOf(campaigns);
+        if (format == ExportFormat.PDF && (campaigns.size() > 1 || audience != Audience.HAND_OVER)) {
+            throw new IllegalArgumentException("A pack is of one campaign, and for its target");
+        }
         columns = List.copyOf(columns);
         if (campaigns.isEmpty() || !Column.open(audience).containsAll(columns)) {
             throw new IllegalArgumentException("An export is of a campaign or several, in columns for its audience");

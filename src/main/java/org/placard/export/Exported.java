@@ -23,6 +23,17 @@ public sealed interface Exported {
     record Cancelled() implements Exported {}
 
     /**
+     * Nothing was written: a character in somebody's name stands in none of the fonts.
+     *
+     * @param character as it was typed
+     * @param name what it is called
+     */
+    record NotPrintable(String character, String name) implements Exported {}
+
+    /** Nothing was written: the campaign has no petition, or its pack is gone. */
+    record NoPetition() implements Exported {}
+
+    /**
      * Nothing was written: some withdrawals do not open, and somebody's name might leave against their will.
      *
      * @param count how many

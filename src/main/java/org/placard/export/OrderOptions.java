@@ -28,8 +28,9 @@ final class OrderOptions {
             names = "--format",
             required = true,
             paramLabel = "KIND",
-            description = "csv or xlsx: a list. osdi: JSON for campaign systems. register: what became of letters (a"
-                    + " workbook where the file's name ends in .xlsx).")
+            description =
+                    "csv or xlsx: a list. pdf: the pack for the target. osdi: JSON for campaign systems. register: what became of letters (a"
+                            + " workbook where the file's name ends in .xlsx).")
     private String format = "";
 
     @Option(

@@ -6,6 +6,7 @@
             "ledger",
             "campaign",
             "event",
+            "export",
             "counting",
             "signing",
             "letter",

@@ -99,7 +99,7 @@ class ExportCommandTest {
     @Test
     void whatIsNotThereOrNotMeantIsRefused() {
         assertRefused("There is no campaign \"free-then\"", "--campaign", "free-then");
-        assertRefused("--format takes csv, xlsx, osdi, register", "--format", "doc");
+        assertRefused("--format takes csv, xlsx, osdi, pdf, register", "--format", "doc");
         assertRefused("hand-over or team", "--for", "everybody");
     }
 

@@ -80,7 +80,11 @@ final class ExportDesk {
         LetterProgress posted =
                 letter -> Optional.of(new LetterProgress.Stage("posted", Instant.parse("2026-05-11T12:00:00Z")));
         beans.registerSingleton("progress", posted);
-        var files = new ExportFiles(node.events(), campaigns, beans.getBeanProvider(LetterProgress.class));
+        var files = new ExportFiles(
+                node.events(),
+                campaigns,
+                beans.getBeanProvider(LetterProgress.class),
+                beans.getBeanProvider(HandOverPress.class));
         return new Exports(node.ledger(), files, node.counting(), audit);
     }
 

@@ -154,4 +154,59 @@ public sealed interface Form {
 
     /** A heading of the privacy notice and what stands under it. */
     record Notice(String heading, String text) {}
+
+    /**
+     * The first page of a pack for the target: what is asked, and by how many.
+     *
+     * @param by who hands it over
+     */
+    record HandOverCover(
+            PageSize paper,
+            LanguageTag language,
+            String title,
+            String to,
+            List<String> text,
+            List<String> demands,
+            List<Field> totals,
+            String by,
+            @Nullable String specimen)
+            implements Form {
+
+        @Override
+        public Stream<String> texts() {
+            var figures = totals.stream().flatMap(total -> Stream.of(total.label(), total.value()));
+            return Stream.of(Stream.of(title, to, by), text.stream(), demands.stream(), figures)
+                    .flatMap(texts -> texts);
+        }
+    }
+
+    /** Names with their countries, in the order given. */
+    record Names(
+            PageSize paper,
+            LanguageTag language,
+            String title,
+            List<Field> signers,
+            @Nullable String specimen) implements Form {
+
+        @Override
+        public Stream<String> texts() {
+            var names = signers.stream().flatMap(signer -> Stream.of(signer.label(), signer.value()));
+            return Stream.concat(Stream.of(title), names);
+        }
+    }
+
+    /** A number to be seen from afar, with what it counts. */
+    record Poster(
+            PageSize paper,
+            LanguageTag language,
+            String number,
+            String signed,
+            String title,
+            @Nullable String specimen) implements Form {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(number, signed, title);
+        }
+    }
 }

@@ -22,6 +22,9 @@ public final class FormEngine {
             case Form.Labels labels -> new LabelLayout(labels).sheets();
             case Form.FaxCover cover -> Optional.of(new FaxLayout(cover).sheets());
             case Form.Cards cards -> new CardsLayout(cards).sheets();
+            case Form.HandOverCover cover -> Optional.of(HandOverLayout.cover(cover));
+            case Form.Names names -> Optional.of(HandOverLayout.names(names));
+            case Form.Poster poster -> Optional.of(HandOverLayout.poster(poster));
             case Form.Petition petition -> Optional.of(new PetitionLayout(petition).sheets());
         };
     }

@@ -1,5 +1,8 @@
 package org.placard.privacy.ui;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -11,13 +14,19 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
 import org.placard.privacy.TakingBack;
 import org.placard.privacy.TypedReceipt;
 import org.placard.shared.ActionId;
+import org.placard.shared.HandedOver;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.text.Texts;
 import org.placard.shared.ui.CurrentLanguage;
 import org.placard.shared.ui.PosterButton;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Taking an action back by its receipt: sixteen digits, no name, and the same thanks whatever the number. */
 @Route("k/withdraw")
@@ -27,6 +36,7 @@ import org.placard.shared.ui.PosterButton;
 class TakeBackView extends Div implements LocaleChangeObserver {
 
     private final TakingBack takingBack;
+    private final ObjectProvider<HandedOver> handedOver;
     private final Texts texts;
     private final VisitsTries tries = VisitsTries.current();
     private final ReceiptField field = new ReceiptField(this::type, this::send);
@@ -35,7 +45,8 @@ class TakeBackView extends Div implements LocaleChangeObserver {
     private ActionId id;
     private boolean taken;
 
-    TakeBackView(TakingBack takingBack, Texts texts) {
+    TakeBackView(TakingBack takingBack, ObjectProvider<HandedOver> handedOver, Texts texts) {
+        this.handedOver = handedOver;
         this.takingBack = takingBack;
         this.texts = texts;
         this.id = takingBack.begin();
@@ -55,11 +66,28 @@ class TakeBackView extends Div implements LocaleChangeObserver {
         removeAll();
         problem.removeAll();
         if (taken) {
-            add(new H1(say("taken.title")), new Paragraph(say("taken.text")), createDone());
+            add(new H1(say("taken.title")), new Paragraph(say("taken.text")));
+            outOfReach().ifPresent(said -> add(new Paragraph(said)));
+            add(createDone());
         } else {
             field.speak(say("number"), say("delete"));
             add(new H1(say("title")), new Paragraph(say("text")), field, problem, createSend());
         }
+    }
+
+    /** The same for everybody: whose names they were, nobody here knows. */
+    private Optional<String> outOfReach() {
+        return handedOver.stream()
+                .flatMap(told -> told.lastDay().stream())
+                .findFirst()
+                .map(day -> say("taken.handedOver", "day", dayInWords(day)));
+    }
+
+    private static String dayInWords(LocalDate day) {
+        var locale = ULocale.forLanguageTag(CurrentLanguage.get().value());
+        var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private Component createSend() {

@@ -24,8 +24,11 @@ import org.placard.fakes.WholeNode;
 import org.placard.ledger.ActionKind;
 import org.placard.privacy.TakingBack;
 import org.placard.privacy.TakingBackFrom;
+import org.placard.shared.HandedOver;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.text.ShippedWords;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 @ViewPackages(packages = "org.placard.privacy.ui.none")
 class TakeBackViewTest extends BrowserlessTest {
@@ -133,7 +136,7 @@ class TakeBackViewTest extends BrowserlessTest {
 
     @Test
     void whatWasTypedOutlastsAnotherLanguage() {
-        var view = new TakeBackView(node.bean(TakingBack.class), ShippedWords.texts());
+        var view = new TakeBackView(node.bean(TakingBack.class), nothingHandedOver(), ShippedWords.texts());
         var screen = Screen.showing(view).write(NUMBER, "1234");
 
         UI.getCurrent().setLocale(Locale.GERMAN);
@@ -150,7 +153,7 @@ class TakeBackViewTest extends BrowserlessTest {
     }
 
     private static Screen shown(TakingBack takingBack) {
-        return Screen.showing(new TakeBackView(takingBack, ShippedWords.texts()));
+        return Screen.showing(new TakeBackView(takingBack, nothingHandedOver(), ShippedWords.texts()));
     }
 
     private static ReceiptNumber unheld() {
@@ -163,5 +166,9 @@ class TakeBackViewTest extends BrowserlessTest {
 
     private static int kept() {
         return node.ledger().tally(node.bean(Events.class).current().id()).count(ActionKind.WITHDRAWAL, true);
+    }
+
+    private static ObjectProvider<HandedOver> nothingHandedOver() {
+        return new DefaultListableBeanFactory().getBeanProvider(HandedOver.class);
     }
 }

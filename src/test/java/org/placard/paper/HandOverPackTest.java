@@ -1,0 +1,106 @@
+package org.placard.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.placard.ledger.ActionContent.ConsentPurpose.HAND_OVER;
+import static org.placard.ledger.ActionContent.ConsentPurpose.KEEP;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placard.event.Events;
+import org.placard.export.ExportFormat;
+import org.placard.export.ExportOrder;
+import org.placard.export.ExportOrder.Audience;
+import org.placard.export.Exported;
+import org.placard.export.Exports;
+import org.placard.export.HandOvers;
+import org.placard.export.Progress;
+import org.placard.fakes.InMemoryVault;
+import org.placard.fakes.WholeNode;
+import org.placard.privacy.TakingBack;
+import org.placard.shared.HandedOver;
+import org.placard.shared.LanguageTag;
+
+/** The pack for the target, from what was signed to the pages, and what is said once it was handed over. */
+class HandOverPackTest {
+
+    private WholeNode node;
+    private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void aStallInPractice(@TempDir Path data) {
+        node = new WholeNode(data);
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    @Test
+    void itCountsEverybodyAndNamesThoseWhoAgreedInWhateverScript() throws IOException {
+        var agreed = List.of("王芳", "Әйгүл Нұрланқызы", "Anna Müller-Lüdenscheid");
+        agreed.forEach(name -> node.signed(name, KEEP, HAND_OVER));
+        node.signed("ئايگۈل تۇرسۇن", KEEP, HAND_OVER);
+        node.signed("Berta Nobody", KEEP);
+        var receipt = node.signed("Carla Gone", KEEP, HAND_OVER);
+        node.bean(TakingBack.class).take(node.bean(TakingBack.class).begin(), receipt, LanguageTag.ENGLISH);
+
+        assertThat(export()).isInstanceOfSatisfying(Exported.Written.class, written -> {
+            assertThat(written.rows()).isEqualTo(4);
+            assertThat(written.withoutConsent()).isEqualTo(1);
+        });
+
+        var text = text();
+        assertThat(text).contains(agreed).doesNotContain("Berta", "Carla");
+        assertThat(text.replaceAll("\\s", "")).contains("SPECIMEN", "Signatures5", "follow4", "withoutname1");
+        Files.write(Path.of("target", "hand-over.pdf"), file.toByteArray());
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsNamedAndNothingIsWritten() throws IOException {
+        node.signed("A\uD80C\uDC00", KEEP, HAND_OVER);
+
+        assertThat(export())
+                .isInstanceOfSatisfying(
+                        Exported.NotPrintable.class,
+                        missing -> assertThat(missing.name()).containsIgnoringCase("hieroglyph"));
+        assertThat(file.size()).isZero();
+    }
+
+    @Test
+    void onceHandedOverItIsSaidSinceWhen() {
+        assertThat(node.bean(HandedOver.class).lastDay()).isEmpty();
+
+        var given = new HandOvers.Given(WholeNode.PETITION, 4, LocalDate.of(2026, 5, 11), "The embassy in Bern");
+        node.bean(HandOvers.class).record(given, InMemoryVault.ANNA);
+
+        assertThat(node.bean(HandedOver.class).lastDay()).contains(LocalDate.of(2026, 5, 11));
+        assertThat(node.bean(HandOvers.class)
+                        .of(node.bean(Events.class).current().id(), true))
+                .containsExactly(given);
+    }
+
+    private Exported export() throws IOException {
+        var event = node.bean(Events.class).current().id();
+        var order = ExportOrder.of(event, Set.of(WholeNode.PETITION), ExportFormat.PDF, Audience.HAND_OVER)
+                .withPractice(true);
+        return node.bean(Exports.class).write(order, node.open(), file, Progress.unwatched());
+    }
+
+    private String text() throws IOException {
+        try (var document = Loader.loadPDF(file.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
