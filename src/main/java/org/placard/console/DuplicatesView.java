@@ -2,7 +2,6 @@ package org.placard.console;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /** Signatures that look like one person's, side by side, for somebody to say what is so. */
 @Route("console/duplicates")
-@Menu(title = "counting.menu.duplicates", order = 65)
 @RolesAllowed("COORDINATOR")
 class DuplicatesView extends Page {
 

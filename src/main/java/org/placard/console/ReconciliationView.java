@@ -108,9 +108,7 @@ class ReconciliationView extends Page {
         var table = new PlainTable(
                 words.of("counting.byCampaign"),
                 words.of("console.monday.campaign"),
-                words.of("console.records.kind"),
                 words.of("counting.taken.counted"),
-                words.of("counting.taken.asks"),
                 words.of("counting.taken.duplicate"),
                 words.of("counting.taken.held"),
                 words.of("counting.taken.withdrawn"));
@@ -120,10 +118,9 @@ class ReconciliationView extends Page {
 
     private void addRow(PlainTable table, Count.Row row) {
         table.row(
-                title(row.campaign()),
-                words.of("console.kind." + row.kind().name()),
+                title(row.campaign()) + " · "
+                        + words.of("console.kind." + row.kind().name()),
                 row.counted(),
-                row.asks(),
                 row.duplicate(),
                 row.held(),
                 row.withdrawn());

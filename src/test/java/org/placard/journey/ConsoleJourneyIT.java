@@ -68,7 +68,6 @@ class ConsoleJourneyIT {
                 "console.menu.records",
                 "console.menu.letters",
                 "console.menu.export",
-                "counting.menu.duplicates",
                 "counting.menu.takeBack",
                 "counting.menu.reconciliation",
                 "console.menu.monday",
