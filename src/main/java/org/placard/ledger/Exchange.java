@@ -15,7 +15,7 @@ public interface Exchange {
     List<Holding> holdings();
 
     /**
-     * All that is held here and not there, in an order that the other can take, records first.
+     * All that is held here and not there, in an order that the other can take, of each line its facts first.
      *
      * @param known what the other said it holds
      */

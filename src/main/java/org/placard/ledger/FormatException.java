@@ -1,9 +1,9 @@
 package org.placard.ledger;
 
 /** Bytes are not of the form that they should have. */
-final class FormatException extends Exception {
+public final class FormatException extends Exception {
 
-    FormatException(String message) {
+    public FormatException(String message) {
         super(message);
     }
 }

@@ -1,17 +1,32 @@
 package org.placard.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.placard.vault.KeyFacts;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Wrapped keys as facts of the journal. */
 final class JournalKeyFacts implements KeyFacts {
 
     private static final String KIND = "vault.key.1";
 
-    private final KeptFacts facts;
+    private static final String JOINED = "vault.joined.1";
+    static final String GRANTED = "vault.granted.1";
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    JournalKeyFacts(KeptFacts facts) {
+    private final KeptFacts facts;
+    private final Supplier<Stream<Exchange.Foreign>> told;
+
+    /**
+     * Key facts in the journal.
+     *
+     * @param told grants that came from other nodes
+     */
+    JournalKeyFacts(KeptFacts facts, Supplier<Stream<Exchange.Foreign>> told) {
         this.facts = facts;
+        this.told = told;
     }
 
     @Override
@@ -21,6 +36,32 @@ final class JournalKeyFacts implements KeyFacts {
 
     @Override
     public List<byte[]> all() {
-        return facts.ofKind(KIND).stream().map(Fact::body).toList();
+        var all = new ArrayList<byte[]>();
+        for (var fact : facts.ofKind("vault.")) {
+            if (fact.kind().equals(JOINED)) {
+                all.clear();
+                all.addAll(List.of(JSON.readValue(fact.body(), byte[][].class)));
+            } else if (fact.kind().equals(KIND)) {
+                all.add(fact.body());
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void beginAnew(List<byte[]> others) {
+        facts.keep(new Fact(JOINED, JSON.writeValueAsBytes(others.toArray(byte[][]::new))));
+    }
+
+    @Override
+    public void grant(byte[] grant) {
+        facts.keep(new Fact(GRANTED, grant));
+    }
+
+    @Override
+    public List<byte[]> grants() {
+        return Stream.concat(facts.ofKind(GRANTED).stream(), told.get().map(Exchange.Foreign::fact))
+                .map(Fact::body)
+                .toList();
     }
 }

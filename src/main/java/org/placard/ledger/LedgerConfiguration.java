@@ -44,8 +44,14 @@ class LedgerConfiguration {
     }
 
     @Bean
-    KeyFacts keyFacts(KeptFacts facts) {
-        return new JournalKeyFacts(facts);
+    KeyFacts keyFacts(KeptFacts facts, ObjectProvider<Exchange> exchange) {
+        return new JournalKeyFacts(facts, () -> exchange.getObject().told(JournalKeyFacts.GRANTED).stream());
+    }
+
+    /** A ring that was left behind is read by the one that its node joined. */
+    @Bean
+    TravellingFacts grantsTravel() {
+        return new TravellingFacts(JournalKeyFacts.GRANTED);
     }
 
     /** Also the application's data source: what other modules keep in it must be theirs to lose. */

@@ -30,10 +30,10 @@ final class Outgoing {
         known.forEach(holding -> this.known.put(holding.line(), holding));
     }
 
-    /** A line at a time, so that only a few records are in memory at once. */
+    /** A line at a time, so that only a few records are in memory at once; facts first, for a machine may introduce itself by one. */
     Stream<Consignment> all() {
         return store.lines().stream()
-                .flatMap(line -> Stream.concat(line.own() ? ownRecords(line) : othersRecords(line), facts(line)));
+                .flatMap(line -> Stream.concat(facts(line), line.own() ? ownRecords(line) : othersRecords(line)));
     }
 
     private Holding there(HeldLine line) {

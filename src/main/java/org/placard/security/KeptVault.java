@@ -10,6 +10,7 @@ import org.placard.vault.CoordinatorName;
 import org.placard.vault.EventPublicKey;
 import org.placard.vault.OpenVault;
 import org.placard.vault.Passphrase;
+import org.placard.vault.RingSignature;
 import org.placard.vault.SealBrokenException;
 
 /** A coordinator's vault from sign-in to the session's end: locked when nobody used it for a while. Not serialisable. */
@@ -101,6 +102,18 @@ final class KeptVault implements Principal {
         public void destroyEventKey(EventId event) {
             use();
             vault.destroyEventKey(event);
+        }
+
+        @Override
+        public RingSignature sign(String purpose, byte[] message) {
+            use();
+            return vault.sign(purpose, message);
+        }
+
+        @Override
+        public byte[] shareSealedTo(byte[] hpke, byte[] info) {
+            use();
+            return vault.shareSealedTo(hpke, info);
         }
 
         @Override

@@ -8,6 +8,15 @@ public interface KeyFacts {
     /** Returns once {@code fact} is durable. */
     void keep(byte[] fact);
 
-    /** All facts kept so far, oldest first. */
+    /** All facts kept so far of the ring that this node belongs to, oldest first. */
     List<byte[]> all();
+
+    /** From here on the node belongs to another ring, whose facts these are; returns once that is durable. */
+    void beginAnew(List<byte[]> facts);
+
+    /** Returns once {@code grant} is durable; it travels with the records. */
+    void grant(byte[] grant);
+
+    /** Grants that were made here or on other nodes. */
+    List<byte[]> grants();
 }

@@ -1,5 +1,6 @@
 package org.placard.vault;
 
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,28 @@ final class KeyHistory {
         // Whether a write that fails is on disk is only known by reading again.
         ring = null;
         facts.keep(SignedFact.sign(fact, signer).bytes());
+    }
+
+    List<byte[]> grants() {
+        return facts.grants();
+    }
+
+    /** Another ring from here on. */
+    void beginAnew(List<byte[]> others) {
+        change(before -> {
+            ring = null;
+            facts.beginAnew(others);
+            return before;
+        });
+    }
+
+    /** Facts that the ring signed elsewhere, verified by the caller. */
+    void extend(List<byte[]> fresh) {
+        change(before -> {
+            ring = null;
+            fresh.forEach(facts::keep);
+            return before;
+        });
     }
 
     private Ring read() {

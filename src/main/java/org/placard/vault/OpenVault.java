@@ -50,6 +50,12 @@ public interface OpenVault extends AutoCloseable {
      */
     byte[] lifetimeSecret(String purpose);
 
+    /** The ring's word on {@code message}; the purpose, with its version, keeps it from standing in for another one. */
+    RingSignature sign(String purpose, byte[] message);
+
+    /** This ring's private halves, sealed for another ring's coordinators. */
+    byte[] shareSealedTo(byte[] hpke, byte[] info);
+
     @Override
     void close();
 }

@@ -101,7 +101,27 @@ final class RingVault implements Vault {
 
     @Override
     public Optional<EventPublicKey> eventKey(EventId event) {
-        return history.ring().eventKey(event);
+        return history.ring().eventKey(event).or(() -> formerEventKey(event));
+    }
+
+    /** Of an event that was begun before this node joined another ring: that ring was granted what it seals. */
+    private Optional<EventPublicKey> formerEventKey(EventId event) {
+        return history.grants().stream()
+                .flatMap(kept -> Grant.read(kept).stream())
+                .flatMap(kept -> RingReader.read(kept.keyFacts()).eventKey(event).stream())
+                .findFirst();
+    }
+
+    Ring ring() {
+        return history.ring();
+    }
+
+    void become(List<byte[]> others) {
+        history.beginAnew(others);
+    }
+
+    void extend(List<byte[]> fresh) {
+        history.extend(fresh);
     }
 
     static String holder(CoordinatorName name) {

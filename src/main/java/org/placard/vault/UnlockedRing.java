@@ -2,6 +2,7 @@ package org.placard.vault;
 
 import com.google.crypto.tink.HybridDecrypt;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,10 @@ final class UnlockedRing implements OpenVault {
     private HybridDecrypt opener(EventKeyId key) throws SealBrokenException {
         var ring = history.ring();
         var kept = ring.sealedKeys().get(key);
-        if (kept == null || ring.destroyed().contains(EventId.of(kept.event()))) {
+        if (kept == null) {
+            return granted(ring, key);
+        }
+        if (ring.destroyed().contains(EventId.of(kept.event()))) {
             openers.remove(key);
             throw new SealBrokenException("The key it was sealed to is unknown here or was destroyed");
         }
@@ -67,6 +71,20 @@ final class UnlockedRing implements OpenVault {
         var made = EventKeys.opener(kept, secrets);
         openers.put(key, made);
         return made;
+    }
+
+    /** Sealed before its node belonged to this ring; rare enough to look through the grants each time a key is first met. */
+    private HybridDecrypt granted(Ring ring, EventKeyId key) throws SealBrokenException {
+        var known = openers.get(key);
+        if (known != null) {
+            return known;
+        }
+        var opener = GrantedRings.of(history.grants(), ring, secrets)
+                .opener(key)
+                .orElseThrow(
+                        () -> new SealBrokenException("The key it was sealed to is unknown here or was destroyed"));
+        openers.put(key, opener);
+        return opener;
     }
 
     @Override
@@ -130,6 +148,24 @@ final class UnlockedRing implements OpenVault {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public RingSignature sign(String purpose, byte[] message) {
+        return changing((ring, signer) ->
+                new RingSignature(ring.current().generation(), signer.sign(Bytes.labelled(purpose, message))));
+    }
+
+    @Override
+    public byte[] shareSealedTo(byte[] hpke, byte[] info) {
+        return changing((ring, signer) -> {
+            var share = signer.share();
+            try {
+                return Suite.seal(hpke, info, share);
+            } finally {
+                Arrays.fill(share, (byte) 0);
+            }
+        });
     }
 
     /** Runs a change with the newest generation's private halves, which only they may sign. */

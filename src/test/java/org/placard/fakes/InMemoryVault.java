@@ -9,6 +9,7 @@ import org.placard.vault.CoordinatorName;
 import org.placard.vault.EventPublicKey;
 import org.placard.vault.OpenVault;
 import org.placard.vault.Passphrase;
+import org.placard.vault.RingSignature;
 import org.placard.vault.Vault;
 
 /** A ring without cryptography for tests that are about who may open it, and when; counts what is asked of it. */
@@ -114,6 +115,16 @@ public final class InMemoryVault implements Vault {
         @Override
         public byte[] lifetimeSecret(String purpose) {
             return new byte[32];
+        }
+
+        @Override
+        public RingSignature sign(String purpose, byte[] message) {
+            return new RingSignature(1, new byte[64]);
+        }
+
+        @Override
+        public byte[] shareSealedTo(byte[] hpke, byte[] info) {
+            return new byte[0];
         }
 
         @Override

@@ -64,6 +64,7 @@ public final class WholeNode implements AutoCloseable {
                     "paper",
                     "export",
                     "privacy",
+                    "sync",
                     "security",
                     "console")
             .map("org.placard."::concat)

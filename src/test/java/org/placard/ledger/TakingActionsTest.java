@@ -136,11 +136,12 @@ class TakingActionsTest {
 
     @Test
     void keysSurviveAsFacts() {
-        new JournalKeyFacts(KeptFacts.of(() -> node.journal)).keep(new byte[] {1, 2, 3});
+        new JournalKeyFacts(KeptFacts.of(() -> node.journal), Stream::empty).keep(new byte[] {1, 2, 3});
 
         restart();
 
-        assertThat(new JournalKeyFacts(KeptFacts.of(() -> node.journal)).all()).containsExactly(new byte[] {1, 2, 3});
+        assertThat(new JournalKeyFacts(KeptFacts.of(() -> node.journal), Stream::empty).all())
+                .containsExactly(new byte[] {1, 2, 3});
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 final class KeptInMemory implements KeyFacts {
 
     private final List<byte[]> facts;
+    private final List<byte[]> grants = new CopyOnWriteArrayList<>();
 
     KeptInMemory() {
         this(List.of());
@@ -25,6 +26,27 @@ final class KeptInMemory implements KeyFacts {
     @Override
     public List<byte[]> all() {
         return facts.stream().map(byte[]::clone).toList();
+    }
+
+    @Override
+    public void beginAnew(List<byte[]> others) {
+        facts.clear();
+        facts.addAll(others);
+    }
+
+    @Override
+    public void grant(byte[] grant) {
+        grants.add(grant.clone());
+    }
+
+    @Override
+    public List<byte[]> grants() {
+        return List.copyOf(grants);
+    }
+
+    /** What another node's grant brings here. */
+    void brought(List<byte[]> others) {
+        grants.addAll(others);
     }
 
     /** The same facts with the one at {@code index} changed. */

@@ -191,6 +191,21 @@ class KeysKeptTest {
         }
 
         @Override
+        public void beginAnew(List<byte[]> others) {
+            disk.beginAnew(others);
+        }
+
+        @Override
+        public void grant(byte[] grant) {
+            disk.grant(grant);
+        }
+
+        @Override
+        public List<byte[]> grants() {
+            return disk.grants();
+        }
+
+        @Override
         public List<byte[]> all() {
             return disk.all();
         }

@@ -1,0 +1,155 @@
+package org.placard.sync;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.placard.ledger.Exchange;
+import org.placard.ledger.Exchange.Consignment;
+import org.placard.ledger.Exchange.Holding;
+import org.placard.ledger.Exchange.Received;
+import org.placard.ledger.FormatException;
+import org.placard.shared.Sha256;
+import org.placard.shared.UnreadyException;
+import org.placard.sync.Brought.Trouble;
+import org.placard.sync.Brought.Why;
+import org.placard.vault.RingTrust;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Makes bundles of what is held here and takes in those of others; one at a time is taken in. */
+@Component
+class Bundles {
+
+    /** Unpacked; a day of a busy stall has a hundredth of it. */
+    static final long MOST_BYTES = 8L * 1024 * 1024 * 1024;
+
+    private static final Sha256 NO_RING = Sha256.of(new byte[32]);
+
+    private final Exchange exchange;
+    private final Peers peers;
+    private final RingTrust trust;
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock = Clock.systemUTC();
+
+    Bundles(@Lazy Exchange exchange, Peers peers, RingTrust trust) {
+        this.exchange = exchange;
+        this.peers = peers;
+        this.trust = trust;
+    }
+
+    /**
+     * A bundle that was made.
+     *
+     * @param pieces how many it carries
+     * @param isAll whether nothing was left for another one
+     */
+    record Made(int pieces, boolean isAll, BundleFormat.Header header) {}
+
+    /**
+     * Writes what is held here and not there.
+     *
+     * @param most bytes before packing after which no further piece is begun
+     */
+    Made write(List<Holding> known, long most, OutputStream out) throws IOException {
+        var header =
+                new BundleFormat.Header(exchange.identity().publicKey(), ring(), clock.instant(), random.nextLong());
+        var writer = new BundleWriter(header, exchange.identity(), out);
+        int pieces = 0;
+        try (var all = exchange.beyond(known)) {
+            Iterator<Consignment> left = all.iterator();
+            while (writer.bytes() < most && left.hasNext()) {
+                writer.add(left.next());
+                pieces++;
+            }
+            writer.finish();
+            return new Made(pieces, !left.hasNext(), header);
+        }
+    }
+
+    private Sha256 ring() {
+        try {
+            return trust.fingerprint();
+        } catch (UnreadyException e) {
+            return NO_RING;
+        }
+    }
+
+    /** Takes the bundle in: whole and genuine first, then piece by piece. The same again is fine. */
+    synchronized Brought take(Path file) throws IOException {
+        try {
+            var reader = new BundleReader(MOST_BYTES);
+            try (var once = Files.newInputStream(file)) {
+                reader.read(once, piece -> {});
+            }
+            var taking = new Taking();
+            try (var again = Files.newInputStream(file)) {
+                var header = reader.read(again, taking::take);
+                return taking.taken(header);
+            }
+        } catch (FormatException e) {
+            return new Brought.Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Counts what came of each piece. */
+    private final class Taking {
+
+        private final List<Trouble> troubles = new ArrayList<>();
+        private int fresh;
+        private int setApart;
+
+        void take(Consignment piece) {
+            if (!mayBeKept(piece)) {
+                boolean known = peers.peer(piece.node()).isPresent();
+                trouble(known ? Why.REVOKED_MACHINE : Why.UNKNOWN_MACHINE, piece);
+                return;
+            }
+            switch (exchange.receive(piece)) {
+                case Received.Held held -> {
+                    fresh += held.fresh();
+                    setApart += held.setApart();
+                }
+                case Received.Gap _ -> trouble(Why.GAP, piece);
+                case Received.Refused _ -> trouble(Why.CONTRADICTS, piece);
+            }
+        }
+
+        private boolean mayBeKept(Consignment piece) {
+            return switch (piece) {
+                case Consignment.Records records -> {
+                    var head = records.stretch().head();
+                    yield peers.isBelieved(piece.node(), head.line(), head.sequence());
+                }
+                case Consignment.Facts facts ->
+                    isIntroduced(facts)
+                            || peers.isBelieved(piece.node(), facts.dispatch().line(), 0);
+            };
+        }
+
+        /** A machine that is not known yet may bring the ring's word along. */
+        private boolean isIntroduced(Consignment.Facts facts) {
+            return facts.dispatch().facts().stream()
+                    .filter(numbered -> numbered.fact().kind().equals(Peers.CREDENTIAL))
+                    .flatMap(numbered -> CredentialJson.read(numbered.fact().body()).stream())
+                    .filter(credential -> credential.node().equals(facts.node()))
+                    .anyMatch(peers::introduce);
+        }
+
+        private void trouble(Why why, Consignment piece) {
+            int records = piece instanceof Consignment.Records stretch
+                    ? stretch.stretch().size()
+                    : 0;
+            troubles.add(new Trouble(why, piece.node(), records));
+        }
+
+        Brought.Taken taken(BundleFormat.Header header) {
+            return new Brought.Taken(header.maker(), header.madeAt(), header.nonce(), fresh, setApart, troubles);
+        }
+    }
+}

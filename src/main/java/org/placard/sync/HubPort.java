@@ -1,0 +1,31 @@
+package org.placard.sync;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.placard.shared.Sha256;
+
+/** The wire to a hub. Every call ends in bounded time. */
+interface HubPort {
+
+    /**
+     * An answer as it came.
+     *
+     * @param certificate of who answered, null without TLS
+     */
+    record Said(int status, byte[] body, @Nullable Sha256 certificate) {}
+
+    /**
+     * Sends a small message.
+     *
+     * @param certificate the only one that is trusted; null trusts whoever answers, for the caller has other proof
+     */
+    Said ask(URI address, byte[] json, @Nullable Sha256 certificate) throws IOException;
+
+    /** Sends a bundle. */
+    Said bring(Hub hub, Path bundle) throws IOException;
+
+    /** Fetches what the ring published. */
+    Said fetch(Hub hub, String path) throws IOException;
+}

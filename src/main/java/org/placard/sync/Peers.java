@@ -1,0 +1,126 @@
+package org.placard.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placard.ledger.Exchange;
+import org.placard.ledger.Fact;
+import org.placard.ledger.Ledger;
+import org.placard.shared.Audited;
+import org.placard.shared.NodePublicKey;
+import org.placard.vault.CoordinatorName;
+import org.placard.vault.RingTrust;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The machines that belong to the ring, as the journal tells of them. */
+@Component
+class Peers {
+
+    /** Travels with a machine's own records, so that it can introduce itself at any node. */
+    static final String CREDENTIAL = "sync.credential.1";
+
+    private static final String ENROLLED = "sync.enrolled.1";
+    private static final String REVOKED = "sync.revoked.1";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Ledger ledger;
+    private final Exchange exchange;
+    private final RingTrust trust;
+    private final ApplicationEventPublisher audit;
+    private final Clock clock = Clock.systemUTC();
+
+    Peers(@Lazy Ledger ledger, @Lazy Exchange exchange, RingTrust trust, ApplicationEventPublisher audit) {
+        this.ledger = ledger;
+        this.exchange = exchange;
+        this.trust = trust;
+        this.audit = audit;
+    }
+
+    private record Enrolled(String node, String name, String by, String at) {}
+
+    private record Revoked(String node, List<Peer.Trusted> trusted, String by, String at) {}
+
+    /** By the order in which they were first known. */
+    synchronized List<Peer> all() {
+        return List.copyOf(read().values());
+    }
+
+    Optional<Peer> peer(NodePublicKey key) {
+        return Optional.ofNullable(read().get(key));
+    }
+
+    /** Whether records of that node may be kept here; this node believes itself. */
+    boolean isBelieved(NodePublicKey node, org.placard.ledger.LineId line, long sequence) {
+        return node.equals(exchange.identity().publicKey())
+                || peer(node).filter(peer -> peer.isBelieved(line, sequence)).isPresent();
+    }
+
+    /** Takes a machine in that introduced itself with the ring's word; one that was sent away stays away. */
+    synchronized boolean introduce(Credential credential) {
+        if (!credential.isGenuine(trust)) {
+            return false;
+        }
+        var known = peer(credential.node());
+        if (known.isEmpty()) {
+            enrol(credential.node(), credential.name(), "its credential");
+        }
+        return known.map(peer -> !peer.revoked()).orElse(true);
+    }
+
+    /** Takes a machine in because a coordinator says so. */
+    synchronized void enrol(NodePublicKey node, MachineName name, CoordinatorName by) {
+        enrol(node, name, by.value());
+        audit.publishEvent(new Audited(by.value(), "sync.enrolled", name + " " + node.node()));
+    }
+
+    private void enrol(NodePublicKey node, MachineName name, String by) {
+        note(ENROLLED, new Enrolled(node.value(), name.value(), by, now()));
+    }
+
+    /** Believes the machine no further than what is held of it now. */
+    synchronized void revoke(NodePublicKey node, CoordinatorName by) {
+        var trusted = exchange.holdings().stream()
+                .filter(holding -> holding.node().equals(node))
+                .map(Peer.Trusted::of)
+                .toList();
+        note(REVOKED, new Revoked(node.value(), trusted, by.value(), now()));
+        audit.publishEvent(new Audited(by.value(), "sync.revoked", node.node().value()));
+    }
+
+    private Map<NodePublicKey, Peer> read() {
+        var peers = new LinkedHashMap<NodePublicKey, Peer>();
+        for (var fact : ledger.facts("sync.")) {
+            switch (fact.kind()) {
+                case ENROLLED -> {
+                    var enrolled = JSON.readValue(fact.body(), Enrolled.class);
+                    var key = new NodePublicKey(enrolled.node());
+                    peers.put(key, new Peer(key, new MachineName(enrolled.name()), false, List.of()));
+                }
+                case REVOKED -> {
+                    var revoked = JSON.readValue(fact.body(), Revoked.class);
+                    peers.computeIfPresent(
+                            new NodePublicKey(revoked.node()),
+                            (key, peer) -> new Peer(key, peer.name(), true, revoked.trusted()));
+                }
+                default -> {}
+            }
+        }
+        return peers;
+    }
+
+    private void note(String kind, Object body) {
+        ledger.note(new Fact(kind, JSON.writeValueAsBytes(body)));
+    }
+
+    private String now() {
+        return Instant.now(clock)
+                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                .toString();
+    }
+}

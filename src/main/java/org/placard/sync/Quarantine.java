@@ -1,0 +1,124 @@
+package org.placard.sync;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.placard.ledger.Fact;
+import org.placard.ledger.Ledger;
+import org.placard.shared.Folders;
+import org.placard.shared.Sha256;
+import org.placard.sync.Brought.Trouble;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bundles with something in them that could not be kept: whole files, until a person or a later bundle has settled it. */
+@Component
+class Quarantine {
+
+    private static final String QUARANTINED = "sync.quarantined.1";
+    private static final String RELEASED = "sync.released.1";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Path folder;
+    private final Ledger ledger;
+    private final Clock clock = Clock.systemUTC();
+
+    Quarantine(Folders folders, @Lazy Ledger ledger) {
+        this.folder = folders.data().resolve("quarantine");
+        this.ledger = ledger;
+    }
+
+    /**
+     * A bundle in quarantine.
+     *
+     * @param file SHA-256 of the file, which is its name too
+     */
+    record Case(String file, String maker, String madeAt, List<Row> troubles, String at) {}
+
+    /** Some of what could not be kept. */
+    record Row(String why, String node, int records) {
+
+        static Row of(Trouble trouble) {
+            return new Row(trouble.why().name(), trouble.node().value(), trouble.records());
+        }
+    }
+
+    private record Released(String file, String by, String at) {}
+
+    /** What still waits, oldest first. */
+    List<Case> open() {
+        var open = new LinkedHashMap<String, Case>();
+        for (var fact : ledger.facts("sync.")) {
+            if (fact.kind().equals(QUARANTINED)) {
+                var waiting = JSON.readValue(fact.body(), Case.class);
+                open.put(waiting.file(), waiting);
+            } else if (fact.kind().equals(RELEASED)) {
+                open.remove(JSON.readValue(fact.body(), Released.class).file());
+            }
+        }
+        return List.copyOf(open.values());
+    }
+
+    Path file(Case waiting) {
+        return folder.resolve(waiting.file() + ".bundle");
+    }
+
+    /** Keeps a copy; the same file again is the same case. */
+    void put(Path bundle, Brought.Taken taken) throws IOException {
+        Files.createDirectories(folder);
+        var copy = Files.createTempFile(folder, "copy-", ".part");
+        var hash = copied(bundle, copy);
+        Files.move(copy, folder.resolve(hash + ".bundle"), StandardCopyOption.REPLACE_EXISTING);
+        var waiting = new Case(
+                hash.value(),
+                taken.maker().value(),
+                taken.madeAt().toString(),
+                taken.troubles().stream().map(Row::of).toList(),
+                clock.instant().toString());
+        if (open().stream()
+                .noneMatch(known ->
+                        known.file().equals(waiting.file()) && known.troubles().equals(waiting.troubles()))) {
+            note(QUARANTINED, waiting);
+        }
+    }
+
+    /** It is settled: everything in it is held now, or a coordinator decided that it stays outside. */
+    void release(Case waiting, String by) {
+        note(RELEASED, new Released(waiting.file(), by, clock.instant().toString()));
+        if (by.equals(BY_ITSELF)) {
+            try {
+                Files.deleteIfExists(file(waiting));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Nothing was left in it that is not held; its file may go. What a person leaves outside stays on the disk. */
+    static final String BY_ITSELF = "a later bundle";
+
+    private static Sha256 copied(Path from, Path to) throws IOException {
+        var digest = BundleWriter.sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(from), digest)) {
+            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Sha256.of(digest.digest());
+    }
+
+    private void note(String kind, Object body) {
+        ledger.note(new Fact(kind, JSON.writeValueAsBytes(body)));
+    }
+
+    /** When it came. */
+    static Instant at(Case waiting) {
+        return Instant.parse(waiting.at());
+    }
+}

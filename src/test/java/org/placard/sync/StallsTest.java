@@ -1,0 +1,212 @@
+package org.placard.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placard.fakes.InMemoryVault;
+import org.placard.ledger.ActionContent;
+import org.placard.sync.Pusher.Visit;
+
+@DisplayName("Machines of one ring")
+class StallsTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Stand> stands = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        stands.forEach(Stand::close);
+    }
+
+    @Test
+    @DisplayName(
+            "A tablet joins by the words of a code and brings what it takes; the hub's coordinators read it, those of before included")
+    void joined() throws Exception {
+        var hub = stand("hub");
+        var tablet = stand("tablet");
+        tablet.sign(3);
+        var before = tablet.event();
+
+        assertThat(tablet.join(hub)).isInstanceOf(Joining.Outcome.Done.class);
+        assertThat(tablet.visit(new Stand.Wire(hub))).isEqualTo(Visit.ALL_THERE);
+
+        assertThat(hub.recordsAt(before)).isEqualTo(tablet.recordsAt(before)).hasSize(3);
+        assertThat(tablet.waiting()).isZero();
+        try (var records = hub.node.ledger().records(before)) {
+            for (var kept : records.toList()) {
+                assertThat(kept.open(hub.node.open()))
+                        .extracting(ActionContent::person)
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("A code lets one machine in, and another word lets none in")
+    void code() {
+        var hub = stand("hub");
+        var first = stand("first");
+        var second = stand("second");
+        var words = hub.node.bean(Admission.class).draw(hub.node.open()).words();
+
+        assertThat(first.join(hub, CodeWords.of("wrong " + words.words().words())))
+                .isInstanceOf(Joining.Outcome.CodeRefused.class);
+        assertThat(first.join(hub, words)).isInstanceOf(Joining.Outcome.Done.class);
+        assertThat(second.join(hub, words)).isInstanceOf(Joining.Outcome.CodeRefused.class);
+    }
+
+    @Test
+    @DisplayName(
+            "Three stalls: by network, through a gathering laptop and by stick, one of them twice: each action once")
+    void threeStalls() {
+        var hub = stand("hub");
+        var event = hub.event();
+        var network = member(hub, "network");
+        var tablet = member(hub, "tablet");
+        var laptop = member(hub, "laptop");
+        var stick = member(hub, "stick");
+        var all = List.of(network, tablet, laptop, stick);
+        all.forEach(stand -> stand.sign(7));
+
+        network.visit(new Stand.Wire(hub));
+        laptop.receive(tablet.bundle(folder.resolve("tablet.bundle")));
+        laptop.visit(new Stand.Wire(hub));
+        var carried = stick.bundle(folder.resolve("stick.bundle"));
+        assertThat(hub.receive(carried).isGood()).isTrue();
+        assertThat(hub.receive(carried).sentence()).startsWith("nothing new");
+        assertThat(stick.receive(folder.resolve("stick.bundle.receipt")).sentence())
+                .startsWith("everything");
+
+        for (var stand : all) {
+            assertThat(hub.recordsAt(eventOf(stand))).containsAll(stand.recordsAt(eventOf(stand)));
+        }
+        assertThat(all).extracting(Stand::waiting).containsExactly(0L, 7L, 0L, 0L);
+        assertThat(hub.exchange().forks()).isEmpty();
+        assertThat(hub.idsAt(event)).doesNotHaveDuplicates();
+    }
+
+    private final java.util.Map<Stand, org.placard.shared.EventId> own = new java.util.HashMap<>();
+
+    private org.placard.shared.EventId eventOf(Stand stand) {
+        return java.util.Objects.requireNonNull(own.get(stand));
+    }
+
+    @Test
+    @DisplayName("What an unknown machine took waits in quarantine until a coordinator takes the machine in")
+    void unknown() throws IOException {
+        var hub = stand("hub");
+        var stranger = stand("stranger");
+        stranger.sign(4);
+
+        assertThat(hub.receive(stranger.bundle(folder.resolve("s.bundle"))).isGood())
+                .isFalse();
+        assertThat(hub.recordsAt(stranger.event())).isEmpty();
+        assertThat(hub.node.bean(Quarantine.class).open())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.troubles())
+                        .extracting(Quarantine.Row::why)
+                        .containsOnly("UNKNOWN_MACHINE"));
+
+        hub.node.bean(Peers.class).enrol(stranger.exchange().identity().publicKey(), stranger.name, InMemoryVault.ANNA);
+        hub.node.bean(Gathering.class).tryAgain();
+
+        assertThat(hub.recordsAt(stranger.event())).hasSize(4);
+        assertThat(hub.node.bean(Quarantine.class).open()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Of a machine that was sent away only what was held before counts")
+    void revoked() {
+        var hub = stand("hub");
+        var tablet = member(hub, "tablet");
+        tablet.sign(2);
+        tablet.visit(new Stand.Wire(hub));
+        hub.node.bean(Peers.class).revoke(tablet.exchange().identity().publicKey(), InMemoryVault.ANNA);
+        tablet.sign(2);
+
+        assertThat(tablet.visit(new Stand.Wire(hub))).isEqualTo(Visit.SENT_AWAY);
+        assertThat(hub.receive(tablet.bundle(folder.resolve("t.bundle"))).isGood())
+                .isFalse();
+
+        assertThat(hub.recordsAt(eventOf(tablet))).hasSize(2);
+        assertThat(hub.node.bean(Quarantine.class).open())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.troubles())
+                        .containsExactly(new Quarantine.Row(
+                                "REVOKED_MACHINE",
+                                tablet.exchange().identity().publicKey().value(),
+                                2)));
+    }
+
+    @Test
+    @DisplayName(
+            "A hotel's sign-in page, an error and a lost answer are no receipt; nothing is lost and the next visit brings all")
+    void otherAnswers() {
+        var hub = stand("hub");
+        var tablet = member(hub, "tablet");
+        tablet.sign(5);
+
+        for (int status : new int[] {200, 302, 400, 404, 409, 413, 500, 503}) {
+            assertThat(tablet.visit(new Portal(hub, status))).isNotEqualTo(Visit.ALL_THERE);
+            assertThat(tablet.waiting()).isEqualTo(5);
+        }
+        assertThat(tablet.visit(new AnswerLost(hub))).isEqualTo(Visit.UNREACHABLE);
+        assertThat(tablet.waiting()).isEqualTo(5);
+
+        assertThat(tablet.visit(new Stand.Wire(hub))).isEqualTo(Visit.ALL_THERE);
+        assertThat(tablet.waiting()).isZero();
+        assertThat(hub.recordsAt(eventOf(tablet))).isEqualTo(tablet.recordsAt(eventOf(tablet)));
+    }
+
+    private static final class Portal extends Stand.Wire {
+        private final int status;
+
+        Portal(Stand hub, int status) {
+            super(hub);
+            this.status = status;
+        }
+
+        @Override
+        public Said bring(Hub to, Path bundle) {
+            var page = "<html><title>Welcome to our hotel</title></html>";
+            return new Said(status, page.getBytes(java.nio.charset.StandardCharsets.UTF_8), null);
+        }
+    }
+
+    private static final class AnswerLost extends Stand.Wire {
+        AnswerLost(Stand hub) {
+            super(hub);
+        }
+
+        @Override
+        public Said bring(Hub to, Path bundle) throws IOException {
+            super.bring(to, bundle);
+            throw new IOException("connection reset");
+        }
+    }
+
+    private Stand stand(String name) {
+        var stand = new Stand(folder.resolve(name), name);
+        stands.add(stand);
+        own.put(stand, stand.event());
+        return stand;
+    }
+
+    /** Joined, with its own event still on show. */
+    private Stand member(Stand hub, String name) {
+        var stand = stand(name);
+        assertThat(stand.join(hub)).isInstanceOf(Joining.Outcome.Done.class);
+        assertThat(Files.exists(folder.resolve(name))).isTrue();
+        return stand;
+    }
+}

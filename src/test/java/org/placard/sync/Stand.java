@@ -1,0 +1,145 @@
+package org.placard.sync;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.placard.event.Events;
+import org.placard.fakes.WholeNode;
+import org.placard.ledger.ActionContent.ConsentPurpose;
+import org.placard.ledger.Exchange;
+import org.placard.ledger.KeptRecord;
+import org.placard.shared.ActionId;
+import org.placard.shared.EventId;
+import org.placard.shared.Sha256;
+
+/** A machine at a stall with all its modules, and how people and networks move things between two of them. */
+final class Stand implements AutoCloseable {
+
+    static final URI ANYWHERE = URI.create("https://hub.example");
+
+    final WholeNode node;
+    final MachineName name;
+
+    Stand(Path data, String name) {
+        this.node = new WholeNode(data);
+        this.name = new MachineName(name);
+    }
+
+    void sign(int times) {
+        for (int each = 0; each < times; each++) {
+            node.signed("Person " + each + " at " + name, ConsentPurpose.HAND_OVER);
+        }
+    }
+
+    /** Joins by a code that a coordinator draws there. */
+    Joining.Outcome join(Stand hub) {
+        return join(hub, hub.node.bean(Admission.class).draw(hub.node.open()).words());
+    }
+
+    Joining.Outcome join(Stand hub, CodeWords words) {
+        return joining(new Wire(hub)).join(ANYWHERE, words, name, node.open());
+    }
+
+    /** Visits the hub over a wire. */
+    Pusher.Visit visit(HubPort wire) {
+        return new Pusher(
+                        joining(wire),
+                        node.bean(Bundles.class),
+                        node.bean(Acknowledged.class),
+                        wire,
+                        node.bean(org.placard.shared.Folders.class))
+                .visit();
+    }
+
+    private Joining joining(HubPort wire) {
+        return new Joining(wire, exchange(), node.ledger(), node.bean(org.placard.vault.RingTrust.class));
+    }
+
+    Exchange exchange() {
+        return node.bean(Exchange.class);
+    }
+
+    Path bundle(Path file) {
+        try {
+            BundleCommand.write(node.bean(Bundles.class), file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Sticks.Came receive(Path file) {
+        try {
+            return node.bean(Sticks.class).receive(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    long waiting() {
+        return node.bean(Acknowledged.class).waiting();
+    }
+
+    EventId event() {
+        return node.bean(Events.class).current().id();
+    }
+
+    List<ActionId> idsAt(EventId event) {
+        try (var records = node.ledger().records(event)) {
+            return records.map(KeptRecord::id).toList();
+        }
+    }
+
+    /** Each with its bytes, so that a changed one would show. */
+    Set<String> recordsAt(EventId event) {
+        try (var records = node.ledger().records(event)) {
+            return records.map(kept ->
+                            kept.id() + " " + Sha256.of(BundleWriter.sha256().digest(kept.sealed())))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Override
+    public void close() {
+        node.close();
+    }
+
+    /** A network on which everything arrives. */
+    static class Wire implements HubPort {
+
+        private final Stand hub;
+        private final SyncController controller;
+
+        Wire(Stand hub) {
+            this.hub = hub;
+            this.controller = hub.node.bean(SyncController.class);
+        }
+
+        @Override
+        public Said ask(URI address, byte[] json, @Nullable Sha256 certificate) throws IOException {
+            return said(controller.join(new Posted(json)));
+        }
+
+        @Override
+        public Said bring(Hub to, Path bundle) throws IOException {
+            return said(controller.receive(new Posted(Files.readAllBytes(bundle))));
+        }
+
+        @Override
+        public Said fetch(Hub from, String path) throws IOException {
+            throw new IOException("nothing to fetch at " + hub.name);
+        }
+
+        static Said said(org.springframework.http.ResponseEntity<byte[]> answer) {
+            var body = answer.getBody();
+            return new Said(answer.getStatusCode().value(), body == null ? new byte[0] : body, null);
+        }
+    }
+}
