@@ -21,11 +21,11 @@ class PackedCampaigns implements Campaigns {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackedCampaigns.class);
 
-    private final Path packs;
+    private final PulledPacks packs;
     private volatile Shelf shelf;
 
     PackedCampaigns(Folders folders) {
-        packs = folders.config().resolve("packs");
+        packs = new PulledPacks(folders);
         shelf = readAll();
     }
 
@@ -75,16 +75,17 @@ class PackedCampaigns implements Campaigns {
     }
 
     private List<Path> folders() {
-        if (!Files.isDirectory(packs)) {
+        var folder = packs.folder();
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (var entries = Files.list(packs)) {
+        try (var entries = Files.list(folder)) {
             return entries.filter(entry -> Files.isDirectory(entry)
                             && !String.valueOf(entry.getFileName()).startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the packs in " + packs, e);
+            throw new UncheckedIOException("Cannot read the packs in " + folder, e);
         }
     }
 

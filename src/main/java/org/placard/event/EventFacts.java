@@ -61,6 +61,11 @@ final class EventFacts {
                         acceptance.saidOn().toString()));
     }
 
+    /** Whether the fact tells of that event. */
+    static boolean isOf(EventId event, Fact fact) {
+        return JSON.readTree(fact.body()).path("event").asString("").equals(event.value());
+    }
+
     static <T> T read(Fact fact, Class<T> form) {
         return JSON.readValue(new String(fact.body(), StandardCharsets.UTF_8), form);
     }

@@ -197,6 +197,26 @@ class JournalledEvents implements Events {
                 reasons, at -> EventFacts.lateAccepted(event.id(), acceptance, by, at), by, "event.late-accepted");
     }
 
+    /** The facts of the event as it is now, oldest first. */
+    synchronized List<Fact> chapter() {
+        var chapter = history().chapter();
+        return chapter == null
+                ? List.of()
+                : ledger.facts(EventFacts.PREFIX).stream()
+                        .filter(fact -> EventFacts.isOf(chapter.id(), fact))
+                        .toList();
+    }
+
+    /** Goes on with what was published for all machines; what is known already stays as it is. */
+    synchronized void goOnWith(List<Fact> published) {
+        history = null;
+        now = null;
+        var known = ledger.facts(EventFacts.PREFIX);
+        published.stream()
+                .filter(fact -> known.stream().noneMatch(fact::isSameAs))
+                .forEach(ledger::note);
+    }
+
     /** The newest time that the journal knows of this event's changes. */
     synchronized Instant latestChange() {
         return history().latest();

@@ -19,7 +19,8 @@ public record Fact(String kind, byte[] body) {
         }
     }
 
-    boolean isSameAs(Fact other) {
+    /** Whether kind and every byte are the same. */
+    public boolean isSameAs(Fact other) {
         return kind.equals(other.kind) && Arrays.equals(body, other.body);
     }
 }

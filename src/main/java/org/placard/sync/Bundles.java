@@ -14,6 +14,7 @@ import org.placard.ledger.Exchange.Consignment;
 import org.placard.ledger.Exchange.Holding;
 import org.placard.ledger.Exchange.Received;
 import org.placard.ledger.FormatException;
+import org.placard.ledger.Ledger;
 import org.placard.shared.Sha256;
 import org.placard.shared.UnreadyException;
 import org.placard.sync.Brought.Trouble;
@@ -32,13 +33,15 @@ class Bundles {
     private static final Sha256 NO_RING = Sha256.of(new byte[32]);
 
     private final Exchange exchange;
+    private final Ledger ledger;
     private final Peers peers;
     private final RingTrust trust;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.systemUTC();
 
-    Bundles(@Lazy Exchange exchange, Peers peers, RingTrust trust) {
+    Bundles(@Lazy Exchange exchange, @Lazy Ledger ledger, Peers peers, RingTrust trust) {
         this.exchange = exchange;
+        this.ledger = ledger;
         this.peers = peers;
         this.trust = trust;
     }
@@ -142,10 +145,16 @@ class Bundles {
         }
 
         private void trouble(Why why, Consignment piece) {
-            int records = piece instanceof Consignment.Records stretch
-                    ? stretch.stretch().size()
+            troubles.add(new Trouble(why, piece.node(), missing(piece)));
+        }
+
+        /** Of a stretch some may be held already; what counts is what is not here because of the trouble. */
+        private int missing(Consignment piece) {
+            return piece instanceof Consignment.Records records
+                    ? (int) records.stretch().ids().stream()
+                            .filter(id -> ledger.record(id).isEmpty())
+                            .count()
                     : 0;
-            troubles.add(new Trouble(why, piece.node(), records));
         }
 
         Brought.Taken taken(BundleFormat.Header header) {

@@ -48,16 +48,6 @@ class HttpHubPort implements HubPort {
         return send(request, hub.certificate());
     }
 
-    @Override
-    public Said fetch(Hub hub, String path) throws IOException {
-        return send(
-                HttpRequest.newBuilder(hub.address().resolve(path))
-                        .timeout(TO_MOVE_DATA)
-                        .GET()
-                        .build(),
-                hub.certificate());
-    }
-
     private Said send(HttpRequest request, @Nullable Sha256 certificate) throws IOException {
         var wire = wires.computeIfAbsent(certificate == null ? "" : certificate.value(), pin -> wire(certificate));
         try {

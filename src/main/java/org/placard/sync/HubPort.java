@@ -25,7 +25,4 @@ interface HubPort {
 
     /** Sends a bundle. */
     Said bring(Hub hub, Path bundle) throws IOException;
-
-    /** Fetches what the ring published. */
-    Said fetch(Hub hub, String path) throws IOException;
 }

@@ -129,9 +129,8 @@ class Publications {
     }
 
     /** Takes over what another node offers, if the ring signed it and it is newer than what is here. */
-    synchronized Pulled pull(byte[] offered) {
+    synchronized Pulled pull(Publication publication) {
         try {
-            var publication = JSON.readValue(offered, Publication.class);
             if (!isGenuine(publication)) {
                 return Pulled.NOT_GENUINE;
             }

@@ -23,13 +23,21 @@ class Pusher {
     private final Joining joining;
     private final Bundles bundles;
     private final Acknowledged acknowledged;
+    private final Puller puller;
     private final HubPort port;
     private final Path outgoing;
 
-    Pusher(Joining joining, Bundles bundles, Acknowledged acknowledged, HubPort port, Folders folders) {
+    Pusher(
+            Joining joining,
+            Bundles bundles,
+            Acknowledged acknowledged,
+            Puller puller,
+            HubPort port,
+            Folders folders) {
         this.joining = joining;
         this.bundles = bundles;
         this.acknowledged = acknowledged;
+        this.puller = puller;
         this.port = port;
         this.outgoing = folders.data().resolve("outgoing");
     }
@@ -52,7 +60,7 @@ class Pusher {
         HUB_IN_TROUBLE
     }
 
-    /** Goes on until the hub holds all, or something stands in the way. */
+    /** Goes on until the hub holds all, or something stands in the way; then fetches what the ring published. */
     synchronized Visit visit() {
         var hub = joining.hub();
         if (hub.isEmpty()) {
@@ -60,7 +68,11 @@ class Pusher {
         }
         try {
             Files.createDirectories(outgoing);
-            return visit(hub.get());
+            var visit = visit(hub.get());
+            if (visit == Visit.ALL_THERE || visit == Visit.NOT_ALL_TAKEN) {
+                puller.pull(hub.get());
+            }
+            return visit;
         } catch (IOException e) {
             return Visit.UNREACHABLE;
         }

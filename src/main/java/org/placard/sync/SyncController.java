@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
 import org.placard.ledger.Exchange;
 import org.placard.shared.Folders;
+import org.placard.shared.NodePublicKey;
 import org.placard.shared.UnreadyException;
 import org.placard.sync.Brought.Refused;
 import org.placard.sync.Brought.Taken;
+import org.placard.vault.RingTrust;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,14 +35,25 @@ class SyncController {
     private final Gathering gathering;
     private final Admission admission;
     private final Peers peers;
+    private final Publications publications;
+    private final RingTrust trust;
     private final Exchange exchange;
     private final Path incoming;
     private final Clock clock = Clock.systemUTC();
 
-    SyncController(Gathering gathering, Admission admission, Peers peers, @Lazy Exchange exchange, Folders folders) {
+    SyncController(
+            Gathering gathering,
+            Admission admission,
+            Peers peers,
+            Publications publications,
+            RingTrust trust,
+            @Lazy Exchange exchange,
+            Folders folders) {
         this.gathering = gathering;
         this.admission = admission;
         this.peers = peers;
+        this.publications = publications;
+        this.trust = trust;
         this.exchange = exchange;
         this.incoming = folders.data().resolve("incoming");
     }
@@ -80,6 +94,25 @@ class SyncController {
             };
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /** A machine asks for what the ring signed. */
+    @PostMapping("/sync/published")
+    ResponseEntity<byte[]> publish(HttpServletRequest request) throws IOException {
+        try {
+            var ask = JSON.readValue(request.getInputStream().readNBytes(LARGEST_REQUEST), Puller.Ask.class);
+            var peer = peers.peer(new NodePublicKey(ask.node())).filter(known -> !known.revoked());
+            if (peer.isEmpty() || !ask.isSigned()) {
+                return json(HttpStatus.FORBIDDEN, refusal("machine"));
+            }
+            var facts = trust.travelling().stream()
+                    .map(Base64.getEncoder()::encodeToString)
+                    .toList();
+            var offer = new Puller.Offer(facts, publications.whole().orElse(null));
+            return json(HttpStatus.OK, JSON.writeValueAsBytes(offer));
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            return json(HttpStatus.BAD_REQUEST, refusal("request"));
         }
     }
 

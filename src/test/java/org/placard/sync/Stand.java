@@ -53,6 +53,11 @@ final class Stand implements AutoCloseable {
                         joining(wire),
                         node.bean(Bundles.class),
                         node.bean(Acknowledged.class),
+                        new Puller(
+                                wire,
+                                exchange(),
+                                node.bean(org.placard.vault.RingTrust.class),
+                                node.bean(Publications.class)),
                         wire,
                         node.bean(org.placard.shared.Folders.class))
                 .visit();
@@ -124,17 +129,15 @@ final class Stand implements AutoCloseable {
 
         @Override
         public Said ask(URI address, byte[] json, @Nullable Sha256 certificate) throws IOException {
-            return said(controller.join(new Posted(json)));
+            return said(
+                    address.getPath().endsWith("published")
+                            ? controller.publish(new Posted(json))
+                            : controller.join(new Posted(json)));
         }
 
         @Override
         public Said bring(Hub to, Path bundle) throws IOException {
             return said(controller.receive(new Posted(Files.readAllBytes(bundle))));
-        }
-
-        @Override
-        public Said fetch(Hub from, String path) throws IOException {
-            throw new IOException("nothing to fetch at " + hub.name);
         }
 
         static Said said(org.springframework.http.ResponseEntity<byte[]> answer) {
