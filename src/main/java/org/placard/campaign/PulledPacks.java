@@ -47,7 +47,8 @@ class PulledPacks {
         filling.into(next);
         var name = Files.createTempFile(pulled, "current-", ".part");
         Files.write(name, String.valueOf(next.getFileName()).getBytes(StandardCharsets.UTF_8));
-        Files.move(name, pulled.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                name, pulled.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (before.startsWith(pulled)) {
             remove(before);
         }

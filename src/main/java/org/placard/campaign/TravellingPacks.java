@@ -38,8 +38,8 @@ final class TravellingPacks implements Pullable {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files(pulled.folder())) {
-                var entry = new ZipEntry(
-                        pulled.folder().relativize(file).toString().replace('\\', '/'));
+                var entry =
+                        new ZipEntry(pulled.folder().relativize(file).toString().replace('\\', '/'));
                 // The same packs give the same bytes, whenever they were unpacked.
                 entry.setTime(0);
                 zip.putNextEntry(entry);

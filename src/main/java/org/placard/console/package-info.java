@@ -14,7 +14,8 @@
             "printing",
             "export",
             "privacy",
-            "security"
+            "security",
+            "sync"
         })
 @NullMarked
 package org.placard.console;

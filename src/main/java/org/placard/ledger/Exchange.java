@@ -2,6 +2,7 @@ package org.placard.ledger;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.placard.shared.EventId;
 import org.placard.shared.NodeId;
 import org.placard.shared.NodePublicKey;
 
@@ -29,6 +30,9 @@ public interface Exchange {
 
     /** Lines that were continued more than once from one place: a machine was copied, or restored from an old copy. */
     List<Fork> forks();
+
+    /** How many counted records of the event stand in a line after that sequence. */
+    int countAfter(EventId event, LineId line, long sequence);
 
     /** Records that came with the id of another one, and are set apart. */
     Stream<KeptRecord> setApart();

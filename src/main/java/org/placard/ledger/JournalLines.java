@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.shared.ActionId;
+import org.placard.shared.EventId;
 import org.placard.shared.Sha256;
 
 /** Lines in the journal, found through the index. */
@@ -58,6 +59,11 @@ final class JournalLines implements LineStore {
     @Override
     public List<Frame.Kept> records(LineId line, long from, long through) {
         return rows(line, from, through).stream().map(journal.get()::read).toList();
+    }
+
+    @Override
+    public int countAfter(EventId event, LineId line, long sequence) {
+        return projection.get().ask(index -> index.countAfter(event, line, sequence));
     }
 
     @Override

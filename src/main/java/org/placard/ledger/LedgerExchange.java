@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.placard.shared.EventId;
 import org.placard.shared.NodePublicKey;
 import org.placard.shared.Sha256;
 
@@ -101,6 +102,11 @@ final class LedgerExchange implements Exchange {
 
     private List<HeldLine> withRecords() {
         return store.lines().stream().filter(line -> !line.tips().isEmpty()).toList();
+    }
+
+    @Override
+    public int countAfter(EventId event, LineId line, long sequence) {
+        return store.countAfter(event, line, sequence);
     }
 
     @Override

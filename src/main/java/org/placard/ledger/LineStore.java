@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.shared.ActionId;
+import org.placard.shared.EventId;
 import org.placard.shared.Sha256;
 
 /** Where lines are kept: the journal, or a database. */
@@ -24,6 +25,9 @@ interface LineStore {
 
     /** What is held of a line between the two, both included, by sequence; several of one sequence in a line that forked. */
     List<Frame.Kept> records(LineId line, long from, long through);
+
+    /** How many counted records of the event stand in the line after that sequence. */
+    int countAfter(EventId event, LineId line, long sequence);
 
     /** The facts that this node noted in one of its own lines after that frame, oldest first. */
     List<Numbered> ownFacts(LineId line, long after);

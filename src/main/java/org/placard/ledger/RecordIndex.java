@@ -98,6 +98,14 @@ final class RecordIndex {
                 > 0;
     }
 
+    int countAfter(EventId event, LineId line, long sequence) {
+        return client.sql("select count(*) from record_index where line = ? and sequence > ? and event = ?"
+                        + " and standing = 'COUNTED'")
+                .params(line.value(), sequence, event.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** A page of what is set apart, in order, after that number. */
     List<IndexRow> setApart(long number) {
         return client.sql("select * from record_index where standing = 'SET_APART' and number > ? order by number"

@@ -96,10 +96,11 @@ class Publications {
             hashes.put(pullable.name(), hash(offered));
         });
         var number = latest().map(last -> last.read().number()).orElse(0L) + 1;
-        var manifest = JSON.writeValueAsString(new Manifest(number, clock.instant().toString(), hashes));
+        var manifest =
+                JSON.writeValueAsString(new Manifest(number, clock.instant().toString(), hashes));
         var signature = vault.sign(PURPOSE, manifest.getBytes(StandardCharsets.UTF_8));
-        var publication = new Publication(
-                manifest, signature.generation(), HexFormat.of().formatHex(signature.bytes()), items);
+        var publication =
+                new Publication(manifest, signature.generation(), HexFormat.of().formatHex(signature.bytes()), items);
         keep(publication);
         audit.publishEvent(new Audited(vault.coordinator().value(), "sync.published", "number " + number));
         return publication;
@@ -124,7 +125,8 @@ class Publications {
     /** Whether something here is not as it was last published. */
     boolean hasChanges() {
         var published = latest().map(last -> last.read().items()).orElse(Map.of());
-        return pullables.orderedStream()
+        return pullables
+                .orderedStream()
                 .anyMatch(pullable -> !hash(pullable.offered()).equals(published.get(pullable.name())));
     }
 
@@ -134,7 +136,8 @@ class Publications {
             if (!isGenuine(publication)) {
                 return Pulled.NOT_GENUINE;
             }
-            if (publication.read().number() <= latest().map(last -> last.read().number()).orElse(0L)) {
+            if (publication.read().number()
+                    <= latest().map(last -> last.read().number()).orElse(0L)) {
                 return Pulled.NOTHING_NEW;
             }
             take(publication);
@@ -147,7 +150,8 @@ class Publications {
     /** Each item first, the note last: what was cut off in between is taken again. */
     private void take(Publication publication) {
         var hashes = publication.read().items();
-        pullables.orderedStream()
+        pullables
+                .orderedStream()
                 .filter(pullable -> hashes.containsKey(pullable.name()))
                 .filter(pullable -> !hash(pullable.offered()).equals(hashes.get(pullable.name())))
                 .forEach(pullable -> pullable.take(publication.item(pullable.name())));
@@ -155,8 +159,8 @@ class Publications {
     }
 
     private boolean isGenuine(Publication publication) {
-        var signature = new RingSignature(
-                publication.generation(), HexFormat.of().parseHex(publication.signature()));
+        var signature =
+                new RingSignature(publication.generation(), HexFormat.of().parseHex(publication.signature()));
         return trust.verifies(PURPOSE, publication.manifest().getBytes(StandardCharsets.UTF_8), signature)
                 && publication.read().items().entrySet().stream()
                         .allMatch(item -> hash(publication.item(item.getKey())).equals(item.getValue()));
@@ -165,8 +169,8 @@ class Publications {
     /** The items first: what the journal names is there. */
     private void keep(Publication publication) {
         publication.read().items().forEach((name, hash) -> shelf.keep(new Sha256(hash), publication.item(name)));
-        var signed = new Publication(
-                publication.manifest(), publication.generation(), publication.signature(), Map.of());
+        var signed =
+                new Publication(publication.manifest(), publication.generation(), publication.signature(), Map.of());
         ledger.note(new Fact(PUBLISHED, JSON.writeValueAsBytes(signed)));
     }
 

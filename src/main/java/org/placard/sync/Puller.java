@@ -61,9 +61,7 @@ class Puller {
         var nonce = HexFormat.of().formatHex(drawn);
         var identity = exchange.identity();
         var ask = new Ask(
-                identity.publicKey().value(),
-                nonce,
-                HexFormat.of().formatHex(identity.sign(Ask.message(nonce))));
+                identity.publicKey().value(), nonce, HexFormat.of().formatHex(identity.sign(Ask.message(nonce))));
         var said = port.ask(hub.address().resolve("/sync/published"), JSON.writeValueAsBytes(ask), hub.certificate());
         return said.status() == 200 ? taken(said.body()) : Pulled.NOTHING_NEW;
     }

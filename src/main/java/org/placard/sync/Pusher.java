@@ -27,13 +27,7 @@ class Pusher {
     private final HubPort port;
     private final Path outgoing;
 
-    Pusher(
-            Joining joining,
-            Bundles bundles,
-            Acknowledged acknowledged,
-            Puller puller,
-            HubPort port,
-            Folders folders) {
+    Pusher(Joining joining, Bundles bundles, Acknowledged acknowledged, Puller puller, HubPort port, Folders folders) {
         this.joining = joining;
         this.bundles = bundles;
         this.acknowledged = acknowledged;

@@ -168,6 +168,45 @@ class StallsTest {
         assertThat(hub.recordsAt(eventOf(tablet))).isEqualTo(tablet.recordsAt(eventOf(tablet)));
     }
 
+    @Test
+    @DisplayName("A machine goes on with the event that was published, and seals to its key")
+    void published() {
+        var hub = stand("hub");
+        var tablet = member(hub, "tablet");
+        hub.node.bean(Publications.class).publish(hub.node.open());
+
+        tablet.visit(new Stand.Wire(hub));
+        assertThat(tablet.event()).isEqualTo(hub.event());
+        tablet.sign(3);
+        tablet.visit(new Stand.Wire(hub));
+
+        assertThat(hub.recordsAt(hub.event()))
+                .isEqualTo(tablet.recordsAt(hub.event()))
+                .hasSize(3);
+    }
+
+    @Test
+    @DisplayName("A hub that lies makes no machine go back, nor believe what the ring did not sign")
+    void lyingHub() {
+        var hub = stand("hub");
+        var tablet = member(hub, "tablet");
+        var publications = hub.node.bean(Publications.class);
+        publications.publish(hub.node.open());
+        var first = publications.whole().orElseThrow();
+        publications.publish(hub.node.open());
+        tablet.visit(new Stand.Wire(hub));
+
+        var mine = tablet.node.bean(Publications.class);
+        assertThat(mine.pull(first)).isEqualTo(Publications.Pulled.NOTHING_NEW);
+        var forged = new Publications.Publication(
+                first.manifest().replace("\"number\":1", "\"number\":9"),
+                first.generation(),
+                first.signature(),
+                first.items());
+        assertThat(mine.pull(forged)).isEqualTo(Publications.Pulled.NOT_GENUINE);
+        assertThat(mine.latest().orElseThrow().read().number()).isEqualTo(2);
+    }
+
     private static final class Portal extends Stand.Wire {
         private final int status;
 

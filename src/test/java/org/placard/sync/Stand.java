@@ -28,7 +28,7 @@ final class Stand implements AutoCloseable {
     final MachineName name;
 
     Stand(Path data, String name) {
-        this.node = new WholeNode(data);
+        this.node = WholeNode.of(data, "shared", "vault", "ledger", "campaign", "event", "security", "sync");
         this.name = new MachineName(name);
     }
 
@@ -119,11 +119,9 @@ final class Stand implements AutoCloseable {
     /** A network on which everything arrives. */
     static class Wire implements HubPort {
 
-        private final Stand hub;
         private final SyncController controller;
 
         Wire(Stand hub) {
-            this.hub = hub;
             this.controller = hub.node.bean(SyncController.class);
         }
 

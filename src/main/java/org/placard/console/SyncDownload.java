@@ -1,0 +1,31 @@
+package org.placard.console;
+
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.placard.sync.SyncDesk;
+
+/** Everything that is held here, as a file for a stick. */
+final class SyncDownload {
+
+    private SyncDownload() {}
+
+    /** Written to the disk first: a bundle may be larger than memory. The file goes when it was read. */
+    static DownloadResponse of(SyncDesk desk) {
+        try {
+            var file = Files.createTempFile("placard-", ".bundle");
+            try (var out = Files.newOutputStream(file)) {
+                desk.writeBundle(out);
+            }
+            var name = "placard-" + LocalDate.now(ZoneId.systemDefault()) + ".bundle";
+            var in = Files.newInputStream(file, java.nio.file.StandardOpenOption.DELETE_ON_CLOSE);
+            return new DownloadResponse(in, name, "application/gzip", Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+}

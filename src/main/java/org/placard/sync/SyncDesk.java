@@ -1,0 +1,229 @@
+package org.placard.sync;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.placard.ledger.Exchange;
+import org.placard.shared.NodePublicKey;
+import org.placard.sync.Gathering.Contact;
+import org.placard.vault.CoordinatorName;
+import org.placard.vault.OpenVault;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What a coordinator sees and does about the machines of a ring. */
+@Component
+public class SyncDesk {
+
+    private final Exchange exchange;
+    private final Peers peers;
+    private final Joining joining;
+    private final Admission admission;
+    private final Publications publications;
+    private final Acknowledged acknowledged;
+    private final Quarantine quarantine;
+    private final Gathering gathering;
+    private final Bundles bundles;
+    private final ObjectProvider<Rhythm> rhythm;
+
+    SyncDesk(
+            @Lazy Exchange exchange,
+            Peers peers,
+            Joining joining,
+            Admission admission,
+            Publications publications,
+            Acknowledged acknowledged,
+            Quarantine quarantine,
+            Gathering gathering,
+            Bundles bundles,
+            ObjectProvider<Rhythm> rhythm) {
+        this.exchange = exchange;
+        this.peers = peers;
+        this.joining = joining;
+        this.admission = admission;
+        this.publications = publications;
+        this.acknowledged = acknowledged;
+        this.quarantine = quarantine;
+        this.gathering = gathering;
+        this.bundles = bundles;
+        this.rhythm = rhythm;
+    }
+
+    /**
+     * A machine as a coordinator sees it.
+     *
+     * @param records how many of its records are held here
+     * @param heard when it last brought something since this node was started
+     * @param clockOff how far its clock is off, where that is doubtful
+     * @param forked whether its lines went on twice from one place
+     */
+    public record Machine(
+            NodePublicKey key,
+            String name,
+            boolean revoked,
+            long records,
+            @Nullable Instant heard,
+            @Nullable Duration clockOff,
+            boolean forked) {}
+
+    /**
+     * The hub of this node.
+     *
+     * @param waiting records that it has not confirmed
+     * @param visit what came of the last visit: a word of this program's, empty before the first
+     */
+    public record HubState(String address, long waiting, String visit, @Nullable Instant at) {}
+
+    /**
+     * Something that could not be kept.
+     *
+     * @param why a word of this program's
+     * @param node the machine that took it
+     */
+    public record Case(String file, String why, NodePublicKey node, int records, Instant at) {}
+
+    /** A code that was drawn: its words, and when it runs out. */
+    public record DrawnCode(String words, Instant until) {}
+
+    /** What came of joining: a word of this program's. */
+    public enum JoinOutcome {
+        DONE,
+        UNREACHABLE,
+        CODE_REFUSED,
+        NOT_THE_HUB,
+        OWN_KEYS_LOCKED,
+        BAD_ADDRESS,
+        BAD_NAME
+    }
+
+    public List<Machine> machines() {
+        var holdings = exchange.holdings();
+        var forks = exchange.forks();
+        return peers.all().stream()
+                .map(peer -> machine(
+                        peer,
+                        holdings.stream()
+                                .filter(holding -> holding.node().equals(peer.key()))
+                                .mapToLong(Exchange.Holding::through)
+                                .sum(),
+                        forks.stream().anyMatch(fork -> fork.node().equals(peer.key()))))
+                .toList();
+    }
+
+    private Machine machine(Peer peer, long records, boolean forked) {
+        var contact = gathering.contact(peer.key());
+        return new Machine(
+                peer.key(),
+                peer.name().value(),
+                peer.revoked(),
+                records,
+                contact.map(Contact::at).orElse(null),
+                contact.filter(Contact::isDoubtful).map(Contact::off).orElse(null),
+                forked);
+    }
+
+    /** Where this node brings its records, if it does. */
+    public Optional<HubState> hub() {
+        var last = rhythm.stream().map(Rhythm::last).filter(visit -> visit != null).findFirst();
+        return joining.hub()
+                .map(hub -> new HubState(
+                        hub.address().toString(),
+                        acknowledged.waiting(),
+                        last.map(visit -> visit.visit().name()).orElse(""),
+                        last.map(Rhythm.Last::at).orElse(null)));
+    }
+
+    /** One row for each machine and reason in each bundle that waits. */
+    public List<Case> quarantine() {
+        return quarantine.open().stream()
+                .flatMap(waiting -> waiting.troubles().stream()
+                        .map(row -> new Case(
+                                waiting.file(),
+                                row.why(),
+                                new NodePublicKey(row.node()),
+                                row.records(),
+                                Quarantine.at(waiting))))
+                .toList();
+    }
+
+    /** Records that came with the id of another one. */
+    public long setApart() {
+        try (var records = exchange.setApart()) {
+            return records.count();
+        }
+    }
+
+    public DrawnCode drawCode(OpenVault vault) {
+        var code = admission.draw(vault);
+        return new DrawnCode(code.words().words().words(), code.allowance().until());
+    }
+
+    /** Joins the ring of the hub there; asks this node's own vault to be open where it has one. */
+    public JoinOutcome join(String address, String words, String name, @Nullable OpenVault own) {
+        var where = HubAddress.read(address);
+        if (where.isEmpty()) {
+            return JoinOutcome.BAD_ADDRESS;
+        }
+        try {
+            return switch (joining.join(where.get(), CodeWords.of(words), new MachineName(name), own)) {
+                case Joining.Outcome.Done _ -> JoinOutcome.DONE;
+                case Joining.Outcome.Unreachable _ -> JoinOutcome.UNREACHABLE;
+                case Joining.Outcome.CodeRefused _ -> JoinOutcome.CODE_REFUSED;
+                case Joining.Outcome.NotTheHub _ -> JoinOutcome.NOT_THE_HUB;
+                case Joining.Outcome.OwnKeysLocked _ -> JoinOutcome.OWN_KEYS_LOCKED;
+            };
+        } catch (IllegalArgumentException e) {
+            return JoinOutcome.BAD_NAME;
+        }
+    }
+
+    /** Visits the hub at once: what came of it, a word of this program's. */
+    public String visitNow() {
+        return rhythm.stream().findFirst().map(visits -> visits.now().name()).orElse("NO_HUB");
+    }
+
+    public boolean hasUnpublishedChanges() {
+        return publications.hasChanges();
+    }
+
+    /** Offers event and packs as they are here to all machines. */
+    public void publish(OpenVault vault) {
+        publications.publish(vault);
+    }
+
+    /** Takes in a machine that nobody vouched for, and what waits of it. */
+    public void takeIn(NodePublicKey node, String name, CoordinatorName by) {
+        peers.enrol(node, new MachineName(name), by);
+        tryAgain();
+    }
+
+    public void sendAway(NodePublicKey node, CoordinatorName by) {
+        peers.revoke(node, by);
+    }
+
+    /** Leaves it outside for good; the file stays on the disk. */
+    public void leaveOutside(String file, CoordinatorName by) {
+        quarantine.open().stream()
+                .filter(waiting -> waiting.file().equals(file))
+                .forEach(waiting -> quarantine.release(waiting, by.value()));
+    }
+
+    private void tryAgain() {
+        try {
+            gathering.tryAgain();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that is held here, as a bundle for a stick. */
+    public void writeBundle(OutputStream out) throws IOException {
+        bundles.write(List.of(), Long.MAX_VALUE, out);
+    }
+}
