@@ -27,12 +27,6 @@ final class JoinCard extends Div {
                                 name.text(),
                                 session.vault().orElse(null)))));
         join.addClassName("console-button");
-        add(
-                new H2(words.of("sync.join.title")),
-                new Paragraph(words.of("sync.join.why")),
-                address,
-                code,
-                name,
-                join);
+        add(new H2(words.of("sync.join.title")), new Paragraph(words.of("sync.join.why")), address, code, name, join);
     }
 }

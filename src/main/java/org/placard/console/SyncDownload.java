@@ -27,5 +27,4 @@ final class SyncDownload {
             throw new UncheckedIOException(e);
         }
     }
-
 }

@@ -102,8 +102,7 @@ class SyncView extends Page {
     }
 
     private Div stick() {
-        var save = new Anchor(
-                DownloadHandler.fromInputStream(_ -> SyncDownload.of(desk)), words.of("sync.stick.save"));
+        var save = new Anchor(DownloadHandler.fromInputStream(_ -> SyncDownload.of(desk)), words.of("sync.stick.save"));
         save.addClassName("console-button");
         return new Div(new Paragraph(words.of("sync.stick.why")), row(save), soft(words.of("sync.stick.receive")));
     }

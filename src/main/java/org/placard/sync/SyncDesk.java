@@ -78,7 +78,11 @@ public class SyncDesk {
      * @param waiting records that it has not confirmed
      * @param visit what came of the last visit: a word of this program's, empty before the first
      */
-    public record HubState(String address, long waiting, String visit, @Nullable Instant at) {}
+    public record HubState(
+            String address,
+            long waiting,
+            String visit,
+            @Nullable Instant at) {}
 
     /**
      * Something that could not be kept.
@@ -130,7 +134,8 @@ public class SyncDesk {
 
     /** Where this node brings its records, if it does. */
     public Optional<HubState> hub() {
-        var last = rhythm.stream().map(Rhythm::last).filter(visit -> visit != null).findFirst();
+        var last =
+                rhythm.stream().map(Rhythm::last).filter(visit -> visit != null).findFirst();
         return joining.hub()
                 .map(hub -> new HubState(
                         hub.address().toString(),

@@ -51,7 +51,8 @@ class BundleTest {
         assertThat(header.maker()).isEqualTo(stand.exchange().identity().publicKey());
         assertThat(pieces.stream()
                         .filter(Consignment.Records.class::isInstance)
-                        .mapToInt(piece -> ((Consignment.Records) piece).stretch().size())
+                        .mapToInt(
+                                piece -> ((Consignment.Records) piece).stretch().size())
                         .sum())
                 .isEqualTo(4);
     }
@@ -60,7 +61,9 @@ class BundleTest {
     @DisplayName("that was cut off anywhere is none, packed or unpacked")
     void cutAnywhere() throws Exception {
         var unpacked = unpacked(bundle);
-        for (int length = 0; length < unpacked.length; length += length < 200 || length > unpacked.length - 300 ? 1 : 97) {
+        for (int length = 0;
+                length < unpacked.length;
+                length += length < 200 || length > unpacked.length - 300 ? 1 : 97) {
             assertRefused(packed(Arrays.copyOf(unpacked, length)));
         }
         for (int length = 0; length < bundle.length; length += 31) {

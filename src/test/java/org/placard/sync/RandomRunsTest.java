@@ -120,7 +120,11 @@ class RandomRunsTest {
     private void replayAtOnce(Stand hub, Stand machine) throws Exception {
         var bundle = machine.bundle(folder.resolve("replay.bundle"));
         var wire = new Stand.Wire(hub);
-        var nobody = new Hub(Stand.ANYWHERE, hub.exchange().identity().publicKey(), null, org.placard.shared.Sha256.of(new byte[32]));
+        var nobody = new Hub(
+                Stand.ANYWHERE,
+                hub.exchange().identity().publicKey(),
+                null,
+                org.placard.shared.Sha256.of(new byte[32]));
         try (var many = Executors.newFixedThreadPool(50)) {
             var replays = new ArrayList<Callable<Integer>>();
             for (int each = 0; each < 50; each++) {
@@ -185,5 +189,4 @@ class RandomRunsTest {
         assertThat(stand.event()).isEqualTo(hub.event());
         return stand;
     }
-
 }
