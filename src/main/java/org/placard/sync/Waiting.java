@@ -4,11 +4,16 @@ import org.placard.ledger.Exchange;
 import org.placard.ledger.KeptRecord;
 import org.placard.shared.EventId;
 import org.placard.shared.Synced;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** What the hub has not confirmed of an event, and what of it is set apart. A node without a hub is its own. */
+/**
+ * What the hub has not confirmed of an event, and what of it is set apart. A node without a hub is its own. Not for
+ * commands: they must not open a journal that a running node holds.
+ */
 @Component
+@ConditionalOnWebApplication
 class Waiting implements Synced {
 
     private final Exchange exchange;

@@ -26,7 +26,7 @@ class SyncJourneyIT {
 
     private static Stall hub;
     private static Stall stall;
-    private static Path own;
+    private static Path own = Path.of("");
 
     @BeforeAll
     static void twoMachines() {
