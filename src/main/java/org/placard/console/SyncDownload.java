@@ -21,8 +21,10 @@ final class SyncDownload {
                 desk.writeBundle(out);
             }
             var name = "placard-" + LocalDate.now(ZoneId.systemDefault()) + ".bundle";
+            // Before it is opened: on some systems its name is gone from then on.
+            long size = Files.size(file);
             var in = Files.newInputStream(file, java.nio.file.StandardOpenOption.DELETE_ON_CLOSE);
-            return new DownloadResponse(in, name, "application/gzip", Files.size(file));
+            return new DownloadResponse(in, name, "application/gzip", size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

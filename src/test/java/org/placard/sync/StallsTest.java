@@ -3,16 +3,19 @@ package org.placard.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.InMemoryVault;
 import org.placard.ledger.ActionContent;
+import org.placard.shared.Sha256;
 import org.placard.sync.Pusher.Visit;
 
 @DisplayName("Machines of one ring")
@@ -63,6 +66,32 @@ class StallsTest {
                 .isInstanceOf(Joining.Outcome.CodeRefused.class);
         assertThat(first.join(hub, words)).isInstanceOf(Joining.Outcome.Done.class);
         assertThat(second.join(hub, words)).isInstanceOf(Joining.Outcome.CodeRefused.class);
+    }
+
+    @Test
+    @DisplayName("Somebody between a machine and its hub lets nobody join")
+    void inBetween() {
+        var hub = stand("hub");
+        var tablet = stand("tablet");
+        var words = hub.node.bean(Admission.class).draw(hub.node.open()).words();
+
+        var outcome = tablet.join(new InBetween(hub), words);
+
+        assertThat(outcome).isInstanceOf(Joining.Outcome.NotTheHub.class);
+        assertThat(tablet.node.bean(Joining.class).hub()).isEmpty();
+    }
+
+    /** Passes everything on and shows a certificate of its own. */
+    private static final class InBetween extends Stand.Wire {
+        InBetween(Stand hub) {
+            super(hub);
+        }
+
+        @Override
+        public Said ask(URI address, byte[] json, @Nullable Sha256 certificate) throws IOException {
+            var said = super.ask(address, json, certificate);
+            return new Said(said.status(), said.body(), Sha256.of(new byte[32]));
+        }
     }
 
     @Test

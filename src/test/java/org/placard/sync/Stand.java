@@ -44,7 +44,11 @@ final class Stand implements AutoCloseable {
     }
 
     Joining.Outcome join(Stand hub, CodeWords words) {
-        return joining(new Wire(hub)).join(ANYWHERE, words, name, node.open());
+        return join(new Wire(hub), words);
+    }
+
+    Joining.Outcome join(HubPort wire, CodeWords words) {
+        return joining(wire).join(ANYWHERE, words, name, node.open());
     }
 
     /** Visits the hub over a wire. */

@@ -18,6 +18,7 @@ class LanguageFilesTest {
     /** Words that are written alike in English and in another language. */
     private static final Set<String> ALIKE = Set.of(
             "{name}, {title}",
+            "{number, number}",
             "{printer}: {trouble}",
             "{place}, {date}",
             ",",
