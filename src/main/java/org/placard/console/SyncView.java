@@ -1,5 +1,6 @@
 package org.placard.console;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -61,11 +62,11 @@ class SyncView extends Page {
     }
 
     private Div hub() {
-        return desk.hub().map(this::hub).orElseGet(() -> new Div(new Paragraph(words.of("sync.hub.none"))));
+        return desk.hub().map(this::hub).orElseGet(() -> stack(new Paragraph(words.of("sync.hub.none"))));
     }
 
     private Div hub(HubState hub) {
-        var state = new Div(new Paragraph(words.of("sync.hub.address", "address", hub.address())));
+        var state = stack(new Paragraph(words.of("sync.hub.address", "address", hub.address())));
         state.add(new Paragraph(words.of("sync.hub.waiting", "count", hub.waiting())));
         var at = hub.at();
         if (at != null) {
@@ -76,8 +77,7 @@ class SyncView extends Page {
     }
 
     private Div code() {
-        var shown = new Div();
-        shown.add(new Paragraph(words.of("sync.code.why")));
+        var shown = stack(new Paragraph(words.of("sync.code.why")));
         shown.add(row(unlocked("sync.code.draw", vault -> {
             var code = desk.drawCode(vault);
             shown.removeAll();
@@ -95,7 +95,7 @@ class SyncView extends Page {
 
     private Div published() {
         var state = desk.hasUnpublishedChanges() ? "sync.published.changed" : "sync.published.same";
-        return new Div(new Paragraph(words.of(state)), row(unlocked("sync.published.publish", vault -> {
+        return stack(new Paragraph(words.of(state)), row(unlocked("sync.published.publish", vault -> {
             desk.publish(vault);
             say(words.of("sync.published.done"));
         })));
@@ -104,7 +104,16 @@ class SyncView extends Page {
     private Div stick() {
         var save = new Anchor(DownloadHandler.fromInputStream(_ -> SyncDownload.of(desk)), words.of("sync.stick.save"));
         save.addClassName("console-button");
-        return new Div(new Paragraph(words.of("sync.stick.why")), row(save), soft(words.of("sync.stick.receive")));
+        var command = soft("./placard receive FILE");
+        command.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
+        return stack(
+                new Paragraph(words.of("sync.stick.why")), row(save), soft(words.of("sync.stick.receive")), command);
+    }
+
+    private static Div stack(Component... content) {
+        var stack = new Div(content);
+        stack.addClassName("console-stack");
+        return stack;
     }
 
     /** What needs the ring's word asks for the vault first. */

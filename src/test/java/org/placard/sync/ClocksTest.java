@@ -67,14 +67,13 @@ class ClocksTest {
     @Test
     @DisplayName("by a few minutes is not worth a word")
     void nearlyRight() throws IOException {
-        assertThat(heardAt(Instant.now().plus(Duration.ofMinutes(3))).isDoubtful()).isFalse();
+        assertThat(heardAt(Instant.now().plus(Duration.ofMinutes(3))).isDoubtful())
+                .isFalse();
     }
 
     private static Contact heardAt(Instant hubsClock) throws IOException {
         var gathering = new Gathering(
-                hub.node.bean(Bundles.class),
-                hub.node.bean(Quarantine.class),
-                Clock.fixed(hubsClock, ZoneOffset.UTC));
+                hub.node.bean(Bundles.class), hub.node.bean(Quarantine.class), Clock.fixed(hubsClock, ZoneOffset.UTC));
         assertThat(gathering.receive(bundle)).isInstanceOf(Taken.class);
         return gathering.contact(tablet.exchange().identity().publicKey()).orElseThrow();
     }
