@@ -104,10 +104,7 @@ class SyncView extends Page {
     private Div stick() {
         var save = new Anchor(DownloadHandler.fromInputStream(_ -> SyncDownload.of(desk)), words.of("sync.stick.save"));
         save.addClassName("console-button");
-        var command = soft("./placard receive FILE");
-        command.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-        return stack(
-                new Paragraph(words.of("sync.stick.why")), row(save), soft(words.of("sync.stick.receive")), command);
+        return stack(new Paragraph(words.of("sync.stick.why")), row(save), new BundleDrop(desk, words, this::say));
     }
 
     private static Div stack(Component... content) {

@@ -39,9 +39,27 @@ class Sticks {
     /**
      * What came of a file.
      *
-     * @param isGood whether all of it is held now
+     * @param fresh records that were not held before
+     * @param waiting records that could not be kept or, of a receipt, that have not arrived
+     * @param sentence the same for a terminal
      */
-    record Came(boolean isGood, String sentence) {}
+    record Came(What what, int fresh, long waiting, String sentence) {
+
+        /** Whether all of it is held now. */
+        boolean isGood() {
+            return what == What.TAKEN || what == What.RECEIPT;
+        }
+    }
+
+    /** The kinds of outcome. */
+    enum What {
+        TAKEN,
+        SET_APART,
+        QUARANTINED,
+        REFUSED,
+        RECEIPT,
+        NO_RECEIPT
+    }
 
     /** Copies the file first: a stick may be pulled out, or changed, between two readings. */
     Came receive(Path file) throws IOException {
@@ -55,7 +73,10 @@ class Sticks {
             return switch (gathering.receive(copy)) {
                 case Refused refused ->
                     new Came(
-                            false, "nothing was taken in, " + refused.reason() + ". Write it again and carry it anew.");
+                            What.REFUSED,
+                            0,
+                            0,
+                            "nothing was taken in, " + refused.reason() + ". Write it again and carry it anew.");
                 case Taken taken -> {
                     writeReceipt(file);
                     yield said(taken);
@@ -68,17 +89,23 @@ class Sticks {
 
     private static Came said(Taken taken) {
         var kept = taken.fresh() == 0 ? "nothing new in it" : taken.fresh() + " new records taken in";
+        if (taken.troubles().isEmpty() && taken.setApart() == 0) {
+            return new Came(What.TAKEN, taken.fresh(), 0, kept + ".");
+        }
         if (taken.troubles().isEmpty()) {
             return new Came(
-                    taken.setApart() == 0,
-                    kept
-                            + (taken.setApart() == 0
-                                    ? "."
-                                    : ", " + taken.setApart() + " set apart: see the console, Sync."));
+                    What.SET_APART,
+                    taken.fresh(),
+                    taken.setApart(),
+                    kept + ", " + taken.setApart() + " set apart: see the console, Sync.");
         }
         int waiting =
                 taken.troubles().stream().mapToInt(Brought.Trouble::records).sum();
-        return new Came(false, kept + "; " + waiting + " records wait in quarantine: see the console, Sync.");
+        return new Came(
+                What.QUARANTINED,
+                taken.fresh(),
+                waiting,
+                kept + "; " + waiting + " records wait in quarantine: see the console, Sync.");
     }
 
     /** Beside the bundle, so that it travels home with the stick. A stick that is full or locked needs none. */
@@ -95,19 +122,23 @@ class Sticks {
 
     private Came receipt(Path file) throws IOException {
         if (Files.size(file) > LARGEST_RECEIPT) {
-            return new Came(false, "this is no receipt.");
+            return new Came(What.NO_RECEIPT, 0, 0, "this is no receipt.");
         }
         var answer = Answer.read(Files.readAllBytes(file));
         if (answer.isEmpty()) {
-            return new Came(false, "this is no receipt, or it was changed.");
+            return new Came(What.NO_RECEIPT, 0, 0, "this is no receipt, or it was changed.");
         }
         if (joining.hub()
                 .filter(hub -> hub.key().value().equals(answer.get().hub()))
                 .isEmpty()) {
-            return new Came(false, "this receipt is from a machine that is not the hub of this one.");
+            return new Came(What.NO_RECEIPT, 0, 0, "this receipt is from a machine that is not the hub of this one.");
         }
         acknowledged.keep(answer.get());
         long waiting = acknowledged.waiting();
-        return new Came(true, waiting == 0 ? "everything has arrived." : waiting + " records have not arrived yet.");
+        return new Came(
+                What.RECEIPT,
+                0,
+                waiting,
+                waiting == 0 ? "everything has arrived." : waiting + " records have not arrived yet.");
     }
 }

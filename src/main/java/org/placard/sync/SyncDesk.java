@@ -1,14 +1,19 @@
 package org.placard.sync;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.Exchange;
+import org.placard.shared.Folders;
 import org.placard.shared.NodePublicKey;
 import org.placard.sync.Gathering.Contact;
 import org.placard.vault.CoordinatorName;
@@ -30,6 +35,8 @@ public class SyncDesk {
     private final Quarantine quarantine;
     private final Gathering gathering;
     private final Bundles bundles;
+    private final Sticks sticks;
+    private final Path incoming;
     private final ObjectProvider<Rhythm> rhythm;
 
     SyncDesk(
@@ -42,6 +49,8 @@ public class SyncDesk {
             Quarantine quarantine,
             Gathering gathering,
             Bundles bundles,
+            Sticks sticks,
+            Folders folders,
             ObjectProvider<Rhythm> rhythm) {
         this.exchange = exchange;
         this.peers = peers;
@@ -52,6 +61,8 @@ public class SyncDesk {
         this.quarantine = quarantine;
         this.gathering = gathering;
         this.bundles = bundles;
+        this.sticks = sticks;
+        this.incoming = folders.data().resolve("incoming");
         this.rhythm = rhythm;
     }
 
@@ -230,5 +241,29 @@ public class SyncDesk {
     /** Everything that is held here, as a bundle for a stick. */
     public void writeBundle(OutputStream out) throws IOException {
         bundles.write(List.of(), Long.MAX_VALUE, out);
+    }
+
+    /**
+     * What came of a file that was carried here.
+     *
+     * @param what a word of this program's
+     * @param fresh records that were not held before
+     * @param waiting records that could not be kept or, of a receipt, that have not arrived
+     */
+    public record FileOutcome(String what, int fresh, long waiting) {}
+
+    /** Takes in a bundle or a receipt that somebody carried here, under the name that it had there. */
+    public FileOutcome receive(String name, InputStream content) throws IOException {
+        Files.createDirectories(incoming);
+        var ending = name.endsWith(Sticks.RECEIPT) ? Sticks.RECEIPT : ".bundle";
+        var file = Files.createTempFile(incoming, "upload-", ending);
+        try {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            var came = sticks.receive(file);
+            return new FileOutcome(came.what().name(), came.fresh(), came.waiting());
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + Sticks.RECEIPT));
+        }
     }
 }

@@ -101,6 +101,12 @@ class SyncJourneyIT {
         sign(stranger);
         var others = saved(Office.of(stranger).goTo("sync.menu"), "stranger.bundle");
         stranger.close();
+        var desk = Office.of(hub).goTo("sync.menu");
+        desk.page().locator("#bundles").setInputFiles(own);
+        assertThat(desk.main()).containsText(desk.words().of("sync.came.TAKEN", "count", 0));
+        desk.page().locator("#bundles").setInputFiles(others);
+        assertThat(desk.main()).containsText(desk.words().of("sync.quarantine.title"));
+        desk.close();
         hub.node().close();
 
         assertThat(receive(own).said()).contains("nothing new");
