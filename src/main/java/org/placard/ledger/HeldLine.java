@@ -3,7 +3,6 @@ package org.placard.ledger;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.placard.shared.NodePublicKey;
 
 /**
@@ -53,12 +52,6 @@ record HeldLine(Frame.LineStart start, boolean own, List<Tip> tips, List<Head> h
     /** Number up to which facts of this line were brought here, 0 where none was. */
     long toldThrough() {
         return told.isEmpty() ? 0 : told.getLast().through();
-    }
-
-    /** Its one end, or null where it has none or several. */
-    @Nullable
-    Tip onlyTip() {
-        return tips.size() == 1 ? tips.getFirst() : null;
     }
 
     /** Numbers of facts stand once, though two dispatches may both tell of them. */

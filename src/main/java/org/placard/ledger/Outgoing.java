@@ -1,6 +1,7 @@
 package org.placard.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,10 +42,13 @@ final class Outgoing {
     }
 
     private Stream<Consignment> ownRecords(HeldLine line) {
-        var tip = line.onlyTip();
-        if (tip == null) {
+        // One's own line ends in one place; where a record is damaged on the disk there seems to be another end before
+        // it.
+        var end = line.tips().stream().max(Comparator.comparingLong(Tip::sequence));
+        if (end.isEmpty()) {
             return Stream.empty();
         }
+        var tip = end.get();
         long held = there(line).tips().stream()
                 .filter(there -> store.holds(line.id(), there.sequence(), there.link()))
                 .mapToLong(Tip::sequence)
@@ -63,10 +67,23 @@ final class Outgoing {
         if (after >= tip.sequence()) {
             return List.of();
         }
-        var records = fitting(store.records(line.id(), after + 1, Math.min(after + Stretch.MOST, tip.sequence())));
+        var held = store.records(line.id(), after + 1, Math.min(after + Stretch.MOST, tip.sequence()));
+        var records = fitting(unbroken(held, after));
+        if (records.isEmpty()) {
+            return List.of();
+        }
         var last = records.getLast().link();
         return List.of(
                 new Stretch(line.start(), records, Head.sign(identity, line.id(), last.sequence(), last.hash())));
+    }
+
+    /** Up to a record that is damaged on the disk: what comes after it would fit on to nothing. */
+    private static List<Frame.Kept> unbroken(List<Frame.Kept> records, long after) {
+        int whole = 0;
+        while (whole < records.size() && records.get(whole).link().sequence() == after + whole + 1) {
+            whole++;
+        }
+        return records.subList(0, whole);
     }
 
     private static List<Frame.Kept> fitting(List<Frame.Kept> records) {
@@ -91,6 +108,9 @@ final class Outgoing {
                 .filter(head -> forked || head.sequence() > there.through())
                 .filter(head -> !arrived.contains(head.link()))
                 .map(head -> others(line, head, arrived))
+                // With a record damaged on the disk it is not what its node signed, and would have the rest refused
+                // too.
+                .filter(stretch -> stretch.fault().isEmpty())
                 .peek(stretch -> arrived.add(stretch.head().link()))
                 .map(Consignment.Records::new);
     }

@@ -71,23 +71,27 @@ class Quarantine {
         return folder.resolve(waiting.file() + ".bundle");
     }
 
-    /** Keeps a copy; the same file again is the same case. */
+    /** Keeps a copy, once: a machine that comes again with the same trouble, by network every few seconds, is the same case. */
     void put(Path bundle, Brought.Taken taken) throws IOException {
+        var rows = taken.troubles().stream().map(Row::of).toList();
+        var maker = taken.maker().value();
+        if (open().stream()
+                .anyMatch(
+                        known -> known.maker().equals(maker) && known.troubles().equals(rows))) {
+            return;
+        }
         Files.createDirectories(folder);
         var copy = Files.createTempFile(folder, "copy-", ".part");
         var hash = copied(bundle, copy);
         Files.move(copy, folder.resolve(hash + ".bundle"), StandardCopyOption.REPLACE_EXISTING);
-        var waiting = new Case(
-                hash.value(),
-                taken.maker().value(),
-                taken.madeAt().toString(),
-                taken.troubles().stream().map(Row::of).toList(),
-                clock.instant().toString());
-        if (open().stream()
-                .noneMatch(known ->
-                        known.file().equals(waiting.file()) && known.troubles().equals(waiting.troubles()))) {
-            note(QUARANTINED, waiting);
-        }
+        note(
+                QUARANTINED,
+                new Case(
+                        hash.value(),
+                        maker,
+                        taken.madeAt().toString(),
+                        rows,
+                        clock.instant().toString()));
     }
 
     /** It is settled: everything in it is held now, or a coordinator decided that it stays outside. */

@@ -174,8 +174,9 @@ final class UnlockedRing implements OpenVault {
         try {
             return history.change(ring -> {
                 var signer = secrets.get(ring.current().generation());
-                if (signer == null) {
-                    throw new IllegalStateException("The ring has a new generation: lock, and unlock again");
+                if (signer == null
+                        || !Arrays.equals(signer.signingPublic(), ring.current().signing())) {
+                    throw new IllegalStateException("The ring is another one by now: lock, and unlock again");
                 }
                 return change.apply(ring, signer);
             });

@@ -202,6 +202,41 @@ class ExchangeTest {
         assertThat(again(hub).exchange.told("travels.")).hasSize(2);
     }
 
+    @Test
+    @DisplayName("A record that is damaged on the disk keeps back what hangs on it, and nothing else")
+    void damaged() throws IOException {
+        var kiosk = node("kiosk");
+        var laptop = node("laptop");
+        var hub = node("hub");
+        take(kiosk, 10);
+        kiosk = again(kiosk);
+        take(kiosk, 3);
+        bring(kiosk, laptop);
+        damageRecord(kiosk, 5);
+        damageRecord(laptop, 5);
+        kiosk = again(kiosk);
+        laptop = again(laptop);
+
+        bring(kiosk, hub);
+        assertThat(ids(hub)).hasSize(7);
+        missing(laptop, hub).forEach(hub.exchange::receive);
+        assertThat(ids(hub)).hasSize(7);
+    }
+
+    private static void damageRecord(Node node, int which) throws IOException {
+        var segment = SegmentFormat.file(Journal.folder(node.data), 1);
+        var bytes = Files.readAllBytes(segment);
+        var record = SegmentReader.pieces(bytes, SegmentFormat.HEADER).stream()
+                .map(SegmentReader.Good.class::cast)
+                .filter(piece -> IndexRow.of(new JournalReader.Located(1, piece.offset(), piece.framed()))
+                        .isPresent())
+                .skip(which - 1)
+                .findFirst()
+                .orElseThrow();
+        bytes[record.offset() + 500] ^= 1;
+        Files.write(segment, bytes);
+    }
+
     private Node node(String name) {
         var node = Node.on(folder.resolve(name));
         nodes.add(node);

@@ -139,6 +139,8 @@ class StallsTest {
 
         assertThat(hub.receive(stranger.bundle(folder.resolve("s.bundle"))).isGood())
                 .isFalse();
+        assertThat(hub.receive(stranger.bundle(folder.resolve("again.bundle"))).isGood())
+                .isFalse();
         assertThat(hub.recordsAt(stranger.event())).isEmpty();
         assertThat(hub.node.bean(Quarantine.class).open())
                 .singleElement()

@@ -83,6 +83,17 @@ class JoinedRingsTest {
     }
 
     @Test
+    @DisplayName("A vault of the ring that was left changes nothing in the new one")
+    void leftBehind() {
+        var own = kiosk.found(BELA).vault();
+        kioskTrust.adopt(hubTrust.travelling(), hubTrust.fingerprint(), own);
+
+        assertThatThrownBy(() -> own.createEventKey(MARKET)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> own.addCoordinator(BELA)).isInstanceOf(IllegalStateException.class);
+        assertThat(kiosk.ring().broken()).isEmpty();
+    }
+
+    @Test
     @DisplayName("A grant that was sealed to another ring opens nothing here")
     void grantForAnother() {
         var own = kiosk.found(BELA).vault();
