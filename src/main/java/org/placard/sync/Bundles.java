@@ -109,8 +109,7 @@ class Bundles {
 
         void take(Consignment piece) {
             if (!mayBeKept(piece)) {
-                boolean known = peers.peer(piece.node()).isPresent();
-                trouble(known ? Why.REVOKED_MACHINE : Why.UNKNOWN_MACHINE, piece);
+                refuse(piece);
                 return;
             }
             switch (exchange.receive(piece)) {
@@ -123,15 +122,21 @@ class Bundles {
             }
         }
 
+        /** What a machine tells that was sent away is nobody's to settle; what it took may be. */
+        private void refuse(Consignment piece) {
+            boolean known = peers.peer(piece.node()).isPresent();
+            if (!known || piece instanceof Consignment.Records) {
+                trouble(known ? Why.REVOKED_MACHINE : Why.UNKNOWN_MACHINE, piece);
+            }
+        }
+
         private boolean mayBeKept(Consignment piece) {
             return switch (piece) {
                 case Consignment.Records records -> {
                     var head = records.stretch().head();
                     yield peers.isBelieved(piece.node(), head.line(), head.sequence());
                 }
-                case Consignment.Facts facts ->
-                    isIntroduced(facts)
-                            || peers.isBelieved(piece.node(), facts.dispatch().line(), 0);
+                case Consignment.Facts facts -> isIntroduced(facts) || peers.isMember(piece.node());
             };
         }
 

@@ -49,7 +49,9 @@ class HttpHubPort implements HubPort {
     }
 
     private Said send(HttpRequest request, @Nullable Sha256 certificate) throws IOException {
-        var wire = wires.computeIfAbsent(certificate == null ? "" : certificate.value(), pin -> wire(certificate));
+        // Without a pin each time anew: what one hub showed must not be taken for another one's.
+        var wire =
+                certificate == null ? wire(null) : wires.computeIfAbsent(certificate.value(), pin -> wire(certificate));
         try {
             var response = wire.client().send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {

@@ -42,7 +42,8 @@ class Peers {
         this.audit = audit;
     }
 
-    private record Enrolled(String node, String name, String by, String at) {}
+    /** @param code the one-time code by which it joined; empty where a coordinator took it in */
+    private record Enrolled(String node, String name, String code, String by, String at) {}
 
     private record Revoked(String node, List<Peer.Trusted> trusted, String by, String at) {}
 
@@ -61,26 +62,44 @@ class Peers {
                 || peer(node).filter(peer -> peer.isBelieved(line, sequence)).isPresent();
     }
 
+    /** Whether what that node tells is kept here; this node believes itself. */
+    boolean isMember(NodePublicKey node) {
+        return node.equals(exchange.identity().publicKey())
+                || peer(node).filter(peer -> !peer.revoked()).isPresent();
+    }
+
     /** Takes a machine in that introduced itself with the ring's word; one that was sent away stays away. */
     synchronized boolean introduce(Credential credential) {
-        if (!credential.isGenuine(trust)) {
+        var known = peer(credential.node());
+        if (!credential.isGenuine(trust)
+                || (known.isEmpty() && isUsed(credential.allowance().code()))) {
             return false;
         }
-        var known = peer(credential.node());
         if (known.isEmpty()) {
-            enrol(credential.node(), credential.name(), "its credential");
+            enrol(
+                    credential.node(),
+                    credential.name(),
+                    credential.allowance().code().value(),
+                    "its credential");
         }
         return known.map(peer -> !peer.revoked()).orElse(true);
     }
 
     /** Takes a machine in because a coordinator says so. */
     synchronized void enrol(NodePublicKey node, MachineName name, CoordinatorName by) {
-        enrol(node, name, by.value());
+        enrol(node, name, "", by.value());
         audit.publishEvent(new Audited(by.value(), "sync.enrolled", name + " " + node.node()));
     }
 
-    private void enrol(NodePublicKey node, MachineName name, String by) {
-        note(ENROLLED, new Enrolled(node.value(), name.value(), by, now()));
+    private void enrol(NodePublicKey node, MachineName name, String code, String by) {
+        note(ENROLLED, new Enrolled(node.value(), name.value(), code, by, now()));
+    }
+
+    /** A code is good for one machine, also when its words are found later and another one is brought on a stick. */
+    private boolean isUsed(NodePublicKey code) {
+        return ledger.facts(ENROLLED).stream()
+                .map(fact -> JSON.readValue(fact.body(), Enrolled.class))
+                .anyMatch(enrolled -> code.value().equals(enrolled.code()));
     }
 
     /** Believes the machine no further than what is held of it now. */

@@ -50,7 +50,7 @@ final class GrantedRings {
                     openers.put(id, () -> EventKeys.opener(key, formerSecrets));
                 }
             });
-        } catch (SealBrokenException e) {
+        } catch (SealBrokenException | IllegalArgumentException | IllegalStateException e) {
             // Nothing else depends on it: the records it would have opened are counted as not readable.
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.InMemoryVault;
 import org.placard.ledger.ActionContent;
+import org.placard.ledger.Fact;
 import org.placard.shared.Sha256;
 import org.placard.sync.Pusher.Visit;
 
@@ -156,6 +157,28 @@ class StallsTest {
     }
 
     @Test
+    @DisplayName("Whoever finds the words of a code later brings no second machine in")
+    void codeFoundLater() {
+        var hub = stand("hub");
+        var code = hub.node.bean(Admission.class).draw(hub.node.open());
+        stand("first").join(hub, code.words());
+        var second = stand("second");
+        var key = second.exchange().identity().publicKey();
+        var made = new Credential(
+                code.allowance(), key, second.name, code.words().sign(Credential.message(key, second.name)));
+        second.node
+                .ledger()
+                .note(new Fact(Peers.CREDENTIAL, CredentialJson.of(made).bytes()));
+        second.sign(2);
+
+        assertThat(hub.receive(second.bundle(folder.resolve("second.bundle"))).isGood())
+                .isFalse();
+
+        assertThat(hub.recordsAt(second.event())).isEmpty();
+        assertThat(hub.node.bean(Peers.class).peer(key)).isEmpty();
+    }
+
+    @Test
     @DisplayName("Of a machine that was sent away only what was held before counts")
     void revoked() {
         var hub = stand("hub");
@@ -164,12 +187,15 @@ class StallsTest {
         tablet.visit(new Stand.Wire(hub));
         hub.node.bean(Peers.class).revoke(tablet.exchange().identity().publicKey(), InMemoryVault.ANNA);
         tablet.sign(2);
+        tablet.node.ledger().note(new Fact("vault.granted.1", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 
         assertThat(tablet.visit(new Stand.Wire(hub))).isEqualTo(Visit.SENT_AWAY);
         assertThat(hub.receive(tablet.bundle(folder.resolve("t.bundle"))).isGood())
                 .isFalse();
 
         assertThat(hub.recordsAt(eventOf(tablet))).hasSize(2);
+        assertThat(hub.exchange().told("vault.granted."))
+                .noneMatch(told -> told.fact().body().length == 2);
         assertThat(hub.node.bean(Quarantine.class).open())
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.troubles())

@@ -3,10 +3,13 @@ package org.placard.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.placard.shared.EventId;
+import org.placard.shared.EventKeyId;
 import org.placard.shared.Sha256;
 import org.placard.vault.RingTrust.Adopted;
 import org.placard.vault.Vault.Founding;
@@ -106,6 +109,25 @@ class JoinedRingsTest {
         hubFacts.brought(kioskFacts.grants());
 
         assertThatThrownBy(() -> founding.vault().open(key.id(), CORE, sealed)).isInstanceOf(SealBrokenException.class);
+    }
+
+    @Test
+    @DisplayName("Grants that are none are passed over, whoever brought them")
+    void rubbish() {
+        var fingerprint = hubTrust.fingerprint().value();
+        hubFacts.brought(Stream.of(
+                        "rubbish",
+                        "{}",
+                        "{\"from\":null,\"to\":null,\"generation\":1,\"sealed\":null,\"facts\":null}",
+                        "{\"from\":\"x\",\"to\":\"y\",\"generation\":1,\"sealed\":\"zz\",\"facts\":[]}",
+                        "{\"from\":\"%s\",\"to\":\"%s\",\"generation\":1,\"sealed\":\"00\",\"facts\":[]}"
+                                .formatted(fingerprint, fingerprint))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList());
+
+        assertThat(hub.eventKey(MARKET)).isEmpty();
+        assertThatThrownBy(() -> founding.vault().open(new EventKeyId("00".repeat(16)), CORE, SAID))
+                .isInstanceOf(SealBrokenException.class);
     }
 
     @Test
