@@ -74,8 +74,10 @@ class TableKeyTest {
 
     @Test
     void theKeptKeyHoldsNoWordOfTheCard() {
-        assertThat(new String(made.key().written(), UTF_8))
-                .doesNotContain(made.card().words().split(" "));
+        var withoutFieldNames = new String(made.key().written(), UTF_8).replaceAll("\"[A-Za-z]+\":", "");
+
+        assertThat(withoutFieldNames).matches("[{},\"0-9a-f]+");
+        assertThat(withoutFieldNames.split("[{},\"]")).doesNotContain(made.card().words().split(" "));
     }
 
     @Test
