@@ -6,8 +6,17 @@ import org.placard.shared.Sha256;
 /** One entry of the journal; its number and group are given by the place where it stands. */
 sealed interface Frame {
 
-    /** A record: its three byte strings. */
-    record Kept(byte[] core, byte[] sealed, Link link) implements Frame {}
+    /** A record: its three byte strings; once it was erased, the second has no bytes. */
+    record Kept(byte[] core, byte[] sealed, Link link) implements Frame {
+
+        boolean isErased() {
+            return sealed.length == 0;
+        }
+
+        Kept erased() {
+            return new Kept(core, new byte[0], link);
+        }
+    }
 
     /** A fact of another module. */
     record Noted(Fact fact) implements Frame {}

@@ -48,6 +48,12 @@ final class IndexDatabase implements DataSource, AutoCloseable {
         pool = empty();
     }
 
+    /** Writes the file anew without what was deleted or changed in it. */
+    void compact() {
+        shutDown(pool, "SHUTDOWN COMPACT");
+        pool = pool(address);
+    }
+
     private JdbcConnectionPool openOrRenew() {
         try {
             return open(address);
@@ -68,7 +74,7 @@ final class IndexDatabase implements DataSource, AutoCloseable {
     }
 
     private static JdbcConnectionPool open(String address) {
-        var opened = JdbcConnectionPool.create(address + SETTINGS, "sa", "");
+        var opened = pool(address);
         try {
             Flyway.configure().dataSource(opened).load().migrate();
             return opened;
@@ -76,6 +82,10 @@ final class IndexDatabase implements DataSource, AutoCloseable {
             shutDown(opened);
             throw e;
         }
+    }
+
+    private static JdbcConnectionPool pool(String address) {
+        return JdbcConnectionPool.create(address + SETTINGS, "sa", "");
     }
 
     private void removeFiles() throws IOException {
@@ -90,9 +100,13 @@ final class IndexDatabase implements DataSource, AutoCloseable {
     }
 
     private static void shutDown(JdbcConnectionPool pool) {
+        shutDown(pool, "SHUTDOWN");
+    }
+
+    private static void shutDown(JdbcConnectionPool pool, String how) {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
+            statement.execute(how);
         } catch (SQLException e) {
             LOG.debug("The index was closed already: {}", e.getMessage());
         }

@@ -27,6 +27,13 @@ record IndexRow(
         Sha256 link,
         Standing standing) {
 
+    private static final int MORE_THAN_AN_ERASED_ONE = 2048;
+
+    /** Whether its sealed part is there: an erased record is a few hundred bytes, a sealed part never below 4 KiB. */
+    boolean hasSealed() {
+        return length > MORE_THAN_AN_ERASED_ONE;
+    }
+
     /** The row of a frame that holds a record. */
     static Optional<IndexRow> of(Located located) {
         return switch (located.framed().frame()) {

@@ -9,14 +9,19 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.placard.ledger.GroupCommit.Waiting;
 import org.placard.ledger.JournalReader.Located;
-import org.placard.ledger.JournalReader.Reading;
+import org.placard.ledger.Segments.Place;
 import org.placard.ledger.Verification.Problem;
 import org.placard.shared.ActionId;
 import org.placard.shared.NodeId;
@@ -31,10 +36,13 @@ final class Journal implements Projection.Source, AutoCloseable {
     private final NodeKey key;
     private final LineBook lines = new LineBook();
     private final Set<ActionId> ids = ConcurrentHashMap.newKeySet();
-    private final List<Fact> facts = new ArrayList<>();
+    private final NotedFacts facts = new NotedFacts();
     private final Queue<IndexRow> unindexed = new ConcurrentLinkedQueue<>();
     private final List<Problem> problems;
     private final JournalEnd end;
+    private final Segments segments;
+    private final SetAside setAside;
+    private final Lock writing = new ReentrantLock();
     private final GroupCommit commits;
     private final Closeable lock;
     private volatile Line line;
@@ -46,12 +54,13 @@ final class Journal implements Projection.Source, AutoCloseable {
         this.lock = lock;
         disk.makeFolder(folder);
         key = NodeKey.in(disk, data);
-        var setAside = new SetAside(disk, data);
+        segments = new Segments(disk, data);
+        setAside = new SetAside(disk, data);
         var reading = JournalReader.read(disk, folder, this::remember);
         problems = reading.problems();
         setAside.cut(reading.torn());
         var random = new SecureRandom();
-        end = new JournalEnd(disk, folder, identity(reading, random), highest(reading), reading.end());
+        end = new JournalEnd(disk, folder, reading.identity(random), reading.lastWhole(), reading.end());
         line = Line.begin(random, key.publicKey().bytes(), reading.lastNumber(), reading.lastLink());
         setAside.salvage(this::putBack);
         commits = new GroupCommit(this::commit);
@@ -127,11 +136,7 @@ final class Journal implements Projection.Source, AutoCloseable {
     }
 
     List<Fact> facts(String kindPrefix) {
-        synchronized (facts) {
-            return facts.stream()
-                    .filter(fact -> fact.kind().startsWith(kindPrefix))
-                    .toList();
-        }
+        return facts.ofKind(kindPrefix);
     }
 
     /**
@@ -157,23 +162,34 @@ final class Journal implements Projection.Source, AutoCloseable {
      * @throws UncheckedIOException if it cannot be read or is no longer what was written
      */
     Frame.Kept read(IndexRow row) {
+        return segments.read(row);
+    }
+
+    /**
+     * Writes a segment anew with frames changed; what is taken meanwhile waits, and goes on in another segment. Returns
+     * once that would survive a power cut. Frames keep their number and group.
+     *
+     * @param change gives what a frame becomes, or nothing where it stays
+     * @return by number, where frames stand now that stood elsewhere
+     */
+    Map<Long, Place> rewrite(int segment, Function<Frame, Optional<Frame>> change) {
+        writing.lock();
         try {
-            var bytes = disk.read(SegmentFormat.file(folder, row.segment()), row.offset(), row.length());
-            var framed = FrameFormat.read(bytes, 0);
-            if (framed != null && framed.number() == row.number()) {
-                switch (framed.frame()) {
-                    case Frame.Kept kept -> {
-                        return kept;
-                    }
-                    case Frame.Received received -> {
-                        return received.record();
-                    }
-                    default -> {}
-                }
-            }
-            throw new IOException("Record " + row.number() + " of the journal is damaged; ./placard verify says more");
+            end.leave(segment);
+            return segments.rewrite(segment, change);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Segment " + segment + " of the journal cannot be written anew", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Throws away ends that were set aside and hold one of these byte strings; whatever was whole in them is in the journal. */
+    void forget(List<byte[]> beginnings) {
+        try {
+            setAside.forget(beginnings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What is set aside cannot be looked through", e);
         }
     }
 
@@ -186,12 +202,15 @@ final class Journal implements Projection.Source, AutoCloseable {
                     || (!ids.contains(action.id()) && inGroup.add(action.id()));
             (isNew ? fresh : known).add(waiting);
         }
+        writing.lock();
         try {
             write(fresh.stream().map(Waiting::entry).toList());
             fresh.forEach(waiting -> waiting.answer().complete(new Taken.Kept()));
             known.forEach(waiting -> waiting.answer().complete(new Taken.AlreadyKept()));
         } catch (IOException | RuntimeException e) {
             group.forEach(waiting -> waiting.answer().completeExceptionally(e));
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -228,25 +247,8 @@ final class Journal implements Projection.Source, AutoCloseable {
             ids.add(row.id());
         });
         if (frame instanceof Frame.Noted noted) {
-            synchronized (facts) {
-                facts.add(noted.fact());
-            }
+            facts.add(noted.fact());
         }
-    }
-
-    private static byte[] identity(Reading reading, SecureRandom random) {
-        var known = reading.journal();
-        if (known != null) {
-            return known;
-        }
-        var drawn = new byte[SegmentFormat.ID];
-        random.nextBytes(drawn);
-        return drawn;
-    }
-
-    private static int highest(Reading reading) {
-        var torn = reading.torn();
-        return torn != null && torn.offset() < SegmentFormat.HEADER ? reading.highest() - 1 : reading.highest();
     }
 
     @Override

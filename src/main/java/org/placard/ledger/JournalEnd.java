@@ -57,6 +57,15 @@ final class JournalEnd implements Closeable {
         return place;
     }
 
+    /** Lets go of the segment, if it is the one that grows: what comes next begins another. */
+    void leave(int number) throws IOException {
+        if (number == segment) {
+            mend();
+            close();
+            durable = 0;
+        }
+    }
+
     private boolean isFull(byte[] group) {
         return durable > SegmentFormat.HEADER && durable + group.length > SegmentFormat.LARGEST;
     }

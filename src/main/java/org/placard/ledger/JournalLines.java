@@ -1,7 +1,9 @@
 package org.placard.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.shared.ActionId;
@@ -10,6 +12,9 @@ import org.placard.shared.Sha256;
 
 /** Lines in the journal, found through the index. */
 final class JournalLines implements LineStore {
+
+    /** The encapsulation: without it nobody opens the rest. */
+    private static final int BEGINNING = 32;
 
     private final Supplier<Journal> journal;
     private final Supplier<Projection> projection;
@@ -76,6 +81,49 @@ final class JournalLines implements LineStore {
     @Override
     public void keep(List<Frame> frames) {
         journal.get().append(new Entry.Arrived(frames));
+    }
+
+    @Override
+    public int erase(Set<SealedPart> parts) {
+        var rows = standing(parts);
+        // Only whoever has its beginning can open a part of one.
+        journal.get()
+                .forget(rows.stream()
+                        .map(row -> Arrays.copyOf(journal.get().read(row).sealed(), BEGINNING))
+                        .toList());
+        rows.stream()
+                .map(IndexRow::segment)
+                .distinct()
+                .map(segment -> journal.get().rewrite(segment, frame -> without(frame, parts)))
+                .forEach(moved -> projection.get().move(moved));
+        if (!rows.isEmpty()) {
+            projection.get().compact();
+        }
+        return rows.size();
+    }
+
+    private List<IndexRow> standing(Set<SealedPart> parts) {
+        return parts.stream()
+                .filter(part -> journal.get().holds(part.record()))
+                .flatMap(part -> projection.get().ask(index -> index.all(part.record())).stream()
+                        .filter(IndexRow::hasSealed)
+                        .filter(row -> SealedPart.of(journal.get().read(row)).equals(part)))
+                .toList();
+    }
+
+    private static Optional<Frame> without(Frame frame, Set<SealedPart> parts) {
+        return switch (frame) {
+            case Frame.Kept kept when isOne(kept, parts) -> Optional.of(kept.erased());
+            case Frame.Received received
+            when isOne(received.record(), parts) ->
+                Optional.of(new Frame.Received(
+                        received.standing(), received.record().erased()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isOne(Frame.Kept kept, Set<SealedPart> parts) {
+        return !kept.isErased() && parts.contains(SealedPart.of(kept));
     }
 
     private List<IndexRow> rows(LineId line, long from, long through) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,23 @@ final class JournalReader {
             int highest,
             @Nullable Torn torn,
             Set<ActionId> ids,
-            List<Problem> problems) {}
+            List<Problem> problems) {
+
+        /** The journal's identity; of a new one drawn. */
+        byte[] identity(Random random) {
+            if (journal != null) {
+                return journal;
+            }
+            var drawn = new byte[SegmentFormat.ID];
+            random.nextBytes(drawn);
+            return drawn;
+        }
+
+        /** Number of the last file that was begun whole. */
+        int lastWhole() {
+            return torn != null && torn.offset() < SegmentFormat.HEADER ? highest - 1 : highest;
+        }
+    }
 
     static Reading read(Disk disk, Path folder, Consumer<Located> each) throws IOException {
         return new JournalReader(disk, each).read(disk.list(folder));

@@ -26,8 +26,16 @@ public record KeptRecord(
         byte[] core,
         byte[] sealed) {
 
+    /** Whether its sealed part was erased; what its core says is all that is left. */
+    public boolean isErased() {
+        return sealed.length == 0;
+    }
+
     /** Opens the sealed part. */
     public ActionContent open(OpenVault vault) throws SealBrokenException {
+        if (isErased()) {
+            throw new SealBrokenException("It was erased");
+        }
         return ContentFormat.read(vault.open(eventKey, core, sealed));
     }
 }

@@ -2,6 +2,7 @@ package org.placard.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
@@ -34,4 +35,14 @@ interface LineStore {
 
     /** Keeps all frames or none; returns once they would survive a power cut. */
     void keep(List<Frame> frames);
+
+    /**
+     * Takes those sealed parts out of everything that this store keeps, under whatever link and standing a record is
+     * held; core and link stay, and {@link #record} and {@link #records} give them with a sealed part of no bytes. Cut
+     * off in between, each record is whole or erased and none is lost; the same again goes on from there. Whoever calls
+     * has the order for it on disk already.
+     *
+     * @return how many sealed parts were there; once it returns they are no longer, and a power cut brings none back
+     */
+    int erase(Set<SealedPart> parts);
 }

@@ -1,6 +1,7 @@
 package org.placard.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -8,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.placard.ledger.Segments.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -56,6 +58,19 @@ final class Projection implements AutoCloseable {
             rebuild();
             return question.apply(index);
         }
+    }
+
+    /** Records stand elsewhere in their segment now. */
+    void move(Map<Long, Place> moved) {
+        ask(index -> {
+            index.move(moved);
+            return moved;
+        });
+    }
+
+    /** Leaves nothing on the disk of what the index once said. */
+    synchronized void compact() {
+        database.compact();
     }
 
     /** Keeps the index close behind, so that neither a question nor the next start has much to do. */

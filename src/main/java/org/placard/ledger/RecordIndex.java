@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.placard.ledger.Frame.Standing;
+import org.placard.ledger.Segments.Place;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
@@ -79,6 +81,25 @@ final class RecordIndex {
                 .param(id.value())
                 .query((row, at) -> read(row))
                 .optional();
+    }
+
+    /** All rows of an id, however they stand. */
+    List<IndexRow> all(ActionId id) {
+        return client.sql("select * from record_index where id = ? order by number")
+                .param(id.value())
+                .query((row, at) -> read(row))
+                .list();
+    }
+
+    /** All or none. */
+    void move(Map<Long, Place> moved) {
+        transaction.executeWithoutResult(status -> template.batchUpdate(
+                "update record_index set start_offset = ?, length = ? where number = ?",
+                moved.entrySet().stream()
+                        .map(entry -> new Object[] {
+                            entry.getValue().offset(), entry.getValue().length(), entry.getKey()
+                        })
+                        .toList()));
     }
 
     /** A stretch of a line, both ends included; several rows of one sequence where the line forked. */

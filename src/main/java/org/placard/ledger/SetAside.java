@@ -69,6 +69,26 @@ final class SetAside {
         }
     }
 
+    /** Throws away each end that holds one of these byte strings, and was put back already. */
+    void forget(List<byte[]> contents) throws IOException {
+        for (var file : disk.list(folder)) {
+            var bytes = disk.read(file);
+            if (file.toString().endsWith(DONE) && contents.stream().anyMatch(content -> holds(bytes, content))) {
+                disk.delete(file);
+                disk.syncFolder(folder);
+            }
+        }
+    }
+
+    private static boolean holds(byte[] bytes, byte[] content) {
+        for (int at = 0; at <= bytes.length - content.length; at++) {
+            if (Arrays.equals(bytes, at, at + content.length, content, 0, content.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void copy(Torn torn, byte[] bytes) throws IOException {
         disk.makeFolder(folder);
         var name = "%08d-%d-%s%s"

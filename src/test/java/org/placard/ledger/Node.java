@@ -16,6 +16,7 @@ final class Node implements AutoCloseable {
     final JournalLedger ledger;
     final Disk disk;
     final Exchange exchange;
+    final LineStore lines;
     private final Projection projection;
 
     private Node(Disk disk, Path data, String scheme) {
@@ -26,11 +27,9 @@ final class Node implements AutoCloseable {
         projection = new Projection(journal, database);
         ledger = new JournalLedger(
                 () -> journal, KeptFacts.of(() -> journal), () -> projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
+        lines = new JournalLines(() -> journal, () -> projection);
         exchange = new LedgerExchange(
-                journal::identity,
-                new JournalLines(() -> journal, () -> projection),
-                fact -> fact.kind().startsWith("travels."),
-                ledger::setApart);
+                journal::identity, lines, fact -> fact.kind().startsWith("travels."), ledger::setApart);
     }
 
     static Node on(Path data) {

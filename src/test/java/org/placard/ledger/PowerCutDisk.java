@@ -39,6 +39,9 @@ final class PowerCutDisk implements Disk {
         private byte[] durable = new byte[0];
         private final Set<Integer> unsynced = new HashSet<>();
         private boolean named;
+
+        /** What had this name before, until the folder is synced. */
+        private byte @Nullable [] replaced;
     }
 
     /** The power goes with the write or sync after so many. */
@@ -63,10 +66,14 @@ final class PowerCutDisk implements Disk {
         double kept = List.of(0.0, 0.2, 0.5, 0.8, 1.0).get(random.nextInt(5));
         for (var entry : shadows.entrySet()) {
             var shadow = entry.getValue();
-            if (!Files.exists(entry.getKey()) || (!shadow.named && random.nextBoolean())) {
+            var replaced = shadow.replaced;
+            boolean isOld = replaced != null && random.nextBoolean();
+            if (!Files.exists(entry.getKey()) || (!shadow.named && replaced == null && random.nextBoolean())) {
                 continue;
             }
-            var bytes = survivors(shadow, Files.readAllBytes(entry.getKey()), kept, random);
+            var bytes = isOld && replaced != null
+                    ? replaced
+                    : survivors(shadow, Files.readAllBytes(entry.getKey()), kept, random);
             var file = folder.resolve(root.relativize(entry.getKey()));
             Files.createDirectories(file.resolveSibling(""));
             Files.write(file, bytes);
@@ -162,9 +169,11 @@ final class PowerCutDisk implements Disk {
     @Override
     public synchronized void rename(Path from, Path to) throws IOException {
         spend();
+        var before = Files.exists(to) ? Files.readAllBytes(to) : null;
         real.rename(from, to);
         @Nullable Shadow moved = shadows.remove(from);
         if (moved != null) {
+            moved.replaced = before;
             shadows.put(to, moved);
         }
     }
@@ -175,6 +184,7 @@ final class PowerCutDisk implements Disk {
         for (var file : new ArrayList<>(shadows.keySet())) {
             if (file.startsWith(folder.normalize())) {
                 shadow(file).named = true;
+                shadow(file).replaced = null;
             }
         }
     }

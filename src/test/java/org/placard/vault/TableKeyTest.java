@@ -77,7 +77,8 @@ class TableKeyTest {
         var withoutFieldNames = new String(made.key().written(), UTF_8).replaceAll("\"[A-Za-z]+\":", "");
 
         assertThat(withoutFieldNames).matches("[{},\"0-9a-f]+");
-        assertThat(withoutFieldNames.split("[{},\"]")).doesNotContain(made.card().words().split(" "));
+        assertThat(withoutFieldNames.split("[{},\"]"))
+                .doesNotContain(made.card().words().split(" "));
     }
 
     @Test
