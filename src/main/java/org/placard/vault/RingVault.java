@@ -33,8 +33,7 @@ final class RingVault implements Vault {
         this(facts, cost, Stream::empty, audit);
     }
 
-    private RingVault(
-            KeyFacts facts, Argon2Cost cost, Supplier<Stream<AfterFounding>> afterFounding, Consumer<Audited> audit) {
+    RingVault(KeyFacts facts, Argon2Cost cost, Supplier<Stream<AfterFounding>> afterFounding, Consumer<Audited> audit) {
         this.history = new KeyHistory(facts);
         this.cost = cost;
         this.audit = audit;

@@ -34,6 +34,7 @@ import org.placard.shared.Sha256;
 import org.placard.vault.CoordinatorName;
 import org.placard.vault.OpenVault;
 import org.placard.vault.Passphrase;
+import org.placard.vault.Rings;
 import org.placard.vault.Vault;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -97,6 +98,7 @@ public final class WholeNode implements AutoCloseable {
 
     private WholeNode(Path data, Path config, String[] modules) {
         context.registerBean(Folders.class, () -> new Folders(data, config));
+        Rings.cheapIn(context);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(NOT_HERE));
         scanner.scan(modules);
