@@ -120,7 +120,7 @@ record Office(Page page, Words words, Stall stall) {
         field("late-said-by", by);
         field("late-said-on", LocalDate.now(ZoneOffset.UTC).toString());
         button("console.event.late.record").click();
-        assertThat(main().getByText(where)).isVisible();
+        assertThat(main().getByText(by)).isVisible();
         return this;
     }
 
