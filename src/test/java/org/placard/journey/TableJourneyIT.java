@@ -200,7 +200,7 @@ class TableJourneyIT {
     @Test
     @Order(8)
     void aLetterIsHandedOverByItsNumberAndItsWordsAreGoneFromTheTable() throws IOException {
-        anna.handOver(2);
+        anna.handOverWithADoubleTap(2);
 
         assertThat(anna.letters("handed_over")).hasCount(1);
         assertThat(anna.letters("printed")).hasCount(WRITTEN.size() - 1);

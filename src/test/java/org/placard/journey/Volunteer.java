@@ -24,6 +24,19 @@ record Volunteer(Page page, Words words) {
             })
             """;
 
+    private static final String TAP_AGAIN_WHEN_IT_HAS_MOVED = """
+            (button) => {
+              const box = button.getBoundingClientRect();
+              const tap = () => {
+                const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                met.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 }));
+                window.tappedAgain = met.closest('li')?.textContent ?? 'nothing';
+              };
+              const moved = new MutationObserver(() => { moved.disconnect(); setTimeout(tap, 100); });
+              moved.observe(button.closest('ol'), { childList: true });
+            }
+            """;
+
     /** Has a card made and unlocks the table with it. */
     static Volunteer at(Stall stall) {
         return coming(stall, "en").show(card(stall)).comesIn();
@@ -86,15 +99,22 @@ record Volunteer(Page page, Words words) {
     }
 
     Volunteer handOver(int number) {
-        row(number).getByText(words.of("table.handOver")).click();
+        steady().row(number).getByText(words.of("table.handOver")).click();
+        return this;
+    }
+
+    /** Waits until the list stands still, as whoever aims does. */
+    Volunteer steady() {
+        assertThat(page.locator("table-steady[moving]")).hasCount(0);
         return this;
     }
 
     /** Has a letter printed again that came out already. */
     Volunteer again(int number, String why) {
+        steady();
         Stall.button(page, words.of("table.moreOf", "number", number)).click();
-        row(number).getByText(words.of("table.again")).click();
-        row(number).getByText(words.of("table.why." + why)).click();
+        steady().row(number).getByText(words.of("table.again")).click();
+        steady().row(number).getByText(words.of("table.why." + why)).click();
         return this;
     }
 
@@ -134,6 +154,15 @@ record Volunteer(Page page, Words words) {
     Locator closingSheet() {
         button("table.closing.title").click();
         return page.locator("main");
+    }
+
+    /** Taps twice, the second time just after the list has moved: the finger meets what stands there now. */
+    Volunteer handOverWithADoubleTap(int number) {
+        var button = steady().row(number).getByText(words.of("table.handOver"));
+        button.evaluate(TAP_AGAIN_WHEN_IT_HAS_MOVED);
+        button.click();
+        page.waitForFunction("() => window.tappedAgain");
+        return this;
     }
 
     /** Nobody is kept out, nothing sticks out and nothing lies upon anything, on either screen. */

@@ -45,6 +45,7 @@ final class LetterList extends Section {
         none.setText(words.of("table.none"));
         add(number, none, list);
         refresh();
+        add(new Steady());
     }
 
     /** Shows the letters as they are now; a row that did not change stays as it is, with a question open in it and all. */
