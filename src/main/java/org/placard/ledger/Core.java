@@ -26,6 +26,18 @@ record Core(
     private static final int ID = 16;
     private static final int FIXED = 100;
 
+    static Core of(Draft draft, NodeId node) {
+        return new Core(
+                draft.id(),
+                node,
+                draft.content().kind(),
+                draft.practice(),
+                draft.campaign(),
+                draft.pack(),
+                draft.eventKey().event(),
+                draft.eventKey().id());
+    }
+
     byte[] bytes() {
         var slug = campaign.value().getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(FIXED + slug.length)

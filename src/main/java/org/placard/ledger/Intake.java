@@ -3,9 +3,14 @@ package org.placard.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.placard.ledger.Exchange.Holding;
 import org.placard.ledger.Exchange.Received;
 import org.placard.ledger.Frame.Standing;
+import org.placard.shared.ActionId;
 
 /** The rules by which records of other nodes are kept: what fits on goes on, and nothing that is held is overwritten. */
 final class Intake {
@@ -16,11 +21,13 @@ final class Intake {
         this.store = store;
     }
 
-    synchronized Received receive(Stretch stretch) {
-        var fault = stretch.fault();
-        if (fault.isPresent()) {
-            return new Received.Refused(fault.get());
-        }
+    Received receive(Stretch stretch) {
+        return stretch.fault()
+                .<Received>map(Received.Refused::new)
+                .orElseGet(() -> store.alone(stretch.line(), () -> settle(stretch)));
+    }
+
+    private Received settle(Stretch stretch) {
         var held = store.line(stretch.line()).orElseGet(() -> HeldLine.begun(stretch.start(), false));
         if (!held.node().equals(stretch.node())) {
             return new Received.Refused("the line " + stretch.line() + " belongs to another node");
@@ -36,28 +43,32 @@ final class Intake {
         if (store.line(stretch.line()).isEmpty()) {
             frames.add(new Frame.OthersLine(stretch.start()));
         }
-        int fresh = 0;
+        var missing = store.missing(stretch.line(), stretch.records());
+        var known = known(missing);
         int setApart = 0;
-        for (var record : stretch.records()) {
-            if (!store.holds(
-                    stretch.line(), record.link().sequence(), record.link().hash())) {
-                var standing = standing(record);
-                frames.add(new Frame.Received(standing, record));
-                fresh++;
-                setApart += standing == Standing.SET_APART ? 1 : 0;
-            }
+        for (var record : missing) {
+            var standing = standing(known.get(Stretch.idOf(record.core())), record);
+            frames.add(new Frame.Received(standing, record));
+            setApart += standing == Standing.SET_APART ? 1 : 0;
         }
-        if (fresh > 0 || !isVouchedFor(held, stretch.head())) {
+        if (!missing.isEmpty() || !(held.own() || store.isVouchedFor(stretch.head()))) {
             frames.add(new Frame.Vouched(stretch.head()));
             store.keep(frames);
         }
-        return new Received.Held(holding(store.line(stretch.line()).orElse(held)), fresh, setApart);
+        return new Received.Held(holding(store.line(stretch.line()).orElse(held)), missing.size(), setApart);
     }
 
-    private Standing standing(Frame.Kept record) {
-        return store.record(Stretch.idOf(record.core()))
-                .map(known -> isSame(known, record) ? Standing.REPEATED : Standing.SET_APART)
-                .orElse(Standing.COUNTED);
+    private Map<ActionId, Frame.Kept> known(List<Frame.Kept> records) {
+        var ids = records.stream().map(record -> Stretch.idOf(record.core())).toList();
+        return store.known(ids).stream()
+                .collect(Collectors.toMap(record -> Stretch.idOf(record.core()), Function.identity()));
+    }
+
+    private static Standing standing(Frame.@Nullable Kept known, Frame.Kept record) {
+        if (known == null) {
+            return Standing.COUNTED;
+        }
+        return isSame(known, record) ? Standing.REPEATED : Standing.SET_APART;
     }
 
     private static boolean isSame(Frame.Kept known, Frame.Kept record) {
@@ -66,18 +77,13 @@ final class Intake {
                 && known.link().sealed().equals(record.link().sealed());
     }
 
-    private static boolean isVouchedFor(HeldLine held, Head head) {
-        return held.own()
-                || held.heads().stream()
-                        .anyMatch(known -> known.sequence() == head.sequence()
-                                && known.link().equals(head.link()));
+    Received receive(Dispatch dispatch) {
+        return dispatch.fault()
+                .<Received>map(Received.Refused::new)
+                .orElseGet(() -> store.alone(dispatch.line(), () -> settle(dispatch)));
     }
 
-    synchronized Received receive(Dispatch dispatch) {
-        var fault = dispatch.fault();
-        if (fault.isPresent()) {
-            return new Received.Refused(fault.get());
-        }
+    private Received settle(Dispatch dispatch) {
         var known = store.line(dispatch.line());
         var held = known.orElseGet(() -> HeldLine.begun(dispatch.start(), false));
         if (!held.node().equals(dispatch.node())) {

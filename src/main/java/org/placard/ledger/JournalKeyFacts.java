@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.placard.vault.KeyFacts;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wrapped keys as facts of the journal. */
+/** Wrapped keys as facts of the ledger. */
 final class JournalKeyFacts implements KeyFacts {
 
     private static final String KIND = "vault.key.1";
@@ -16,15 +16,15 @@ final class JournalKeyFacts implements KeyFacts {
     static final String GRANTED = "vault.granted.1";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final KeptFacts facts;
+    private final FactStore facts;
     private final Supplier<Stream<Exchange.Foreign>> told;
 
     /**
-     * Key facts in the journal.
+     * Key facts among the others.
      *
      * @param told grants that came from other nodes
      */
-    JournalKeyFacts(KeptFacts facts, Supplier<Stream<Exchange.Foreign>> told) {
+    JournalKeyFacts(FactStore facts, Supplier<Stream<Exchange.Foreign>> told) {
         this.facts = facts;
         this.told = told;
     }

@@ -13,13 +13,13 @@ import org.placard.vault.Sealer;
 final class JournalLedger implements Ledger {
 
     private final Supplier<Journal> journal;
-    private final KeptFacts facts;
+    private final FactStore facts;
     private final Supplier<Projection> projection;
     private final Sealer sealer;
     private final Clock clock;
 
     JournalLedger(
-            Supplier<Journal> journal, KeptFacts facts, Supplier<Projection> projection, Sealer sealer, Clock clock) {
+            Supplier<Journal> journal, FactStore facts, Supplier<Projection> projection, Sealer sealer, Clock clock) {
         this.journal = journal;
         this.facts = facts;
         this.projection = projection;
@@ -32,7 +32,7 @@ final class JournalLedger implements Ledger {
         if (journal.get().holds(draft.id())) {
             return new Taken.AlreadyKept();
         }
-        var core = core(draft).bytes();
+        var core = Core.of(draft, journal.get().node()).bytes();
         var sealed = sealer.seal(draft.eventKey(), core, ContentFormat.write(draft.content()));
         return journal.get().append(new Entry.Action(draft.id(), core, sealed, Link.hourOf(clock.instant())));
     }
@@ -80,18 +80,6 @@ final class JournalLedger implements Ledger {
         return projection.get().ask(index -> index.setApart(after));
     }
 
-    private Core core(Draft draft) {
-        return new Core(
-                draft.id(),
-                journal.get().node(),
-                draft.content().kind(),
-                draft.practice(),
-                draft.campaign(),
-                draft.pack(),
-                draft.eventKey().event(),
-                draft.eventKey().id());
-    }
-
     private Stream<IndexRow> rows(EventId event) {
         return Stream.iterate(
                         page(event, 0),
@@ -105,22 +93,6 @@ final class JournalLedger implements Ledger {
     }
 
     private KeptRecord kept(IndexRow row) {
-        var kept = journal.get().read(row);
-        try {
-            var core = Core.read(kept.core());
-            return new KeptRecord(
-                    core.id(),
-                    core.kind(),
-                    core.practice(),
-                    core.campaign(),
-                    core.pack(),
-                    core.event(),
-                    core.eventKey(),
-                    Link.startOf(kept.link().hour()),
-                    kept.core(),
-                    kept.sealed());
-        } catch (FormatException e) {
-            throw new IllegalStateException("Record " + row.number() + " was indexed with a core of no form", e);
-        }
+        return KeptRecord.of(journal.get().read(row));
     }
 }

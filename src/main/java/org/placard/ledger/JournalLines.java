@@ -18,6 +18,7 @@ final class JournalLines implements LineStore {
 
     private final Supplier<Journal> journal;
     private final Supplier<Projection> projection;
+    private final Object alone = new Object();
 
     JournalLines(Supplier<Journal> journal, Supplier<Projection> projection) {
         this.journal = journal;
@@ -54,11 +55,36 @@ final class JournalLines implements LineStore {
     }
 
     @Override
-    public Optional<Frame.Kept> record(ActionId id) {
+    public List<Frame.Kept> missing(LineId line, List<Frame.Kept> records) {
+        return records.stream()
+                .filter(record ->
+                        !holds(line, record.link().sequence(), record.link().hash()))
+                .toList();
+    }
+
+    @Override
+    public List<Frame.Kept> known(List<ActionId> ids) {
         // The journal knows all ids by heart; the index is only asked for one that is there.
-        return journal.get().holds(id)
-                ? projection.get().ask(index -> index.row(id)).map(journal.get()::read)
-                : Optional.empty();
+        return ids.stream()
+                .filter(journal.get()::holds)
+                .flatMap(id -> projection.get().ask(index -> index.row(id)).stream())
+                .map(journal.get()::read)
+                .toList();
+    }
+
+    @Override
+    public List<Head> heads(LineId line) {
+        return journal.get().lines().headsOf(line);
+    }
+
+    @Override
+    public boolean isVouchedFor(Head head) {
+        return journal.get().lines().isVouchedFor(head);
+    }
+
+    @Override
+    public List<Dispatch> told(HeldLine line) {
+        return journal.get().lines().toldOf(line.id());
     }
 
     @Override
@@ -76,6 +102,13 @@ final class JournalLines implements LineStore {
         return journal.get().lines().factsOf(line).stream()
                 .filter(numbered -> numbered.number() > after)
                 .toList();
+    }
+
+    @Override
+    public <T> T alone(LineId line, Supplier<T> work) {
+        synchronized (alone) {
+            return work.get();
+        }
     }
 
     @Override

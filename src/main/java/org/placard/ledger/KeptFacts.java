@@ -13,7 +13,7 @@ import org.placard.shared.UnreadyException;
  * The journal's facts: from the open journal or, while it is not open here, out of its files. So a command that only
  * asks needs no lock, leaves nothing behind, and runs beside a node that has the data.
  */
-final class KeptFacts {
+final class KeptFacts implements FactStore {
 
     private final Supplier<Journal> opening;
     private final Supplier<Optional<Journal>> opened;
@@ -36,7 +36,8 @@ final class KeptFacts {
         return new KeptFacts(opening, opened, () -> read(disk, data));
     }
 
-    List<Fact> ofKind(String prefix) {
+    @Override
+    public List<Fact> ofKind(String prefix) {
         var open = opened.get();
         if (open.isPresent()) {
             return open.get().facts(prefix);
@@ -46,12 +47,8 @@ final class KeptFacts {
         return facts.stream().filter(fact -> fact.kind().startsWith(prefix)).toList();
     }
 
-    /**
-     * Returns once the fact is durable.
-     *
-     * @throws UnreadyException if somebody else kept facts since they were read here
-     */
-    void keep(Fact fact) {
+    @Override
+    public void keep(Fact fact) {
         boolean wasOpen = opened.get().isPresent();
         var journal = opening.get();
         var known = seen;

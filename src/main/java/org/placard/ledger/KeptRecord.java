@@ -31,6 +31,22 @@ public record KeptRecord(
         return sealed.length == 0;
     }
 
+    /** The record of which these are the bytes; its core was read before. */
+    static KeptRecord of(Frame.Kept kept) {
+        var core = Stretch.coreOf(kept.core());
+        return new KeptRecord(
+                core.id(),
+                core.kind(),
+                core.practice(),
+                core.campaign(),
+                core.pack(),
+                core.event(),
+                core.eventKey(),
+                Link.startOf(kept.link().hour()),
+                kept.core(),
+                kept.sealed());
+    }
+
     /** Opens the sealed part. */
     public ActionContent open(OpenVault vault) throws SealBrokenException {
         if (isErased()) {

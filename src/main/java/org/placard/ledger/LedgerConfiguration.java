@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.placard.shared.Folders;
 import org.placard.shared.ReadinessCheck;
-import org.placard.vault.KeyFacts;
 import org.placard.vault.Sealer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
  * opens neither before it is used: a command that only reads, or prints its help, must not hold or mend the data.
  */
 @Configuration(proxyBeanMethods = false)
+@Conditional(HubChosen.Not.class)
 class LedgerConfiguration {
 
     @Bean
@@ -41,17 +42,6 @@ class LedgerConfiguration {
                 folders.data(),
                 journal::getObject,
                 () -> Optional.ofNullable((Journal) beans.getSingleton("journal")));
-    }
-
-    @Bean
-    KeyFacts keyFacts(KeptFacts facts, ObjectProvider<Exchange> exchange) {
-        return new JournalKeyFacts(facts, () -> exchange.getObject().told(JournalKeyFacts.GRANTED).stream());
-    }
-
-    /** A ring that was left behind is read by the one that its node joined. */
-    @Bean
-    TravellingFacts grantsTravel() {
-        return new TravellingFacts(JournalKeyFacts.GRANTED);
     }
 
     /** Also the application's data source: what other modules keep in it must be theirs to lose. */

@@ -2,11 +2,14 @@ package org.placard.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.shared.EventId;
 import org.placard.shared.NodePublicKey;
@@ -59,17 +62,28 @@ final class LedgerExchange implements Exchange {
     @Override
     public List<Foreign> told(String kindPrefix) {
         return store.lines().stream()
-                .flatMap(line -> line.facts().stream()
+                .flatMap(line -> facts(store.told(line))
                         .filter(fact -> fact.kind().startsWith(kindPrefix))
                         .map(fact -> new Foreign(line.node().node(), fact)))
                 .toList();
+    }
+
+    /** Numbers of facts stand once, though two dispatches may both tell of them. */
+    private static Stream<Fact> facts(List<Dispatch> told) {
+        Set<Long> seen = new HashSet<>();
+        return told.stream()
+                .flatMap(dispatch -> dispatch.facts().stream())
+                .filter(numbered -> seen.add(numbered.number()))
+                .map(Dispatch.Numbered::fact);
     }
 
     @Override
     public List<Fork> forks() {
         var forks = new ArrayList<Fork>();
         var begun = new HashMap<NodePublicKey, Map<Sha256, LineId>>();
-        for (var line : withRecords()) {
+        var lines =
+                store.lines().stream().filter(line -> !line.tips().isEmpty()).toList();
+        for (var line : lines) {
             if (line.tips().size() > 1) {
                 forks.add(new Fork(line.node(), List.of(line.id())));
             }
@@ -79,29 +93,25 @@ final class LedgerExchange implements Exchange {
                 forks.add(new Fork(line.node(), List.of(sibling, line.id())));
             }
         }
-        forks.addAll(leftBehind());
+        forks.addAll(leftBehind(lines));
         return forks;
     }
 
     /** Lines that begin in the middle of another one of their node: it was restored from a copy older than that line's end. */
-    private List<Fork> leftBehind() {
-        Function<HeldLine, Stream<Fork>> leaving = line -> withRecords().stream()
+    private List<Fork> leftBehind(List<HeldLine> lines) {
+        var ends = lines.stream()
+                .flatMap(line -> line.tips().stream())
+                .map(Tip::link)
+                .collect(Collectors.toSet());
+        Function<HeldLine, Stream<Fork>> leaving = line -> lines.stream()
                 .filter(other -> other.node().equals(line.node()) && !other.id().equals(line.id()))
-                .filter(other -> isInside(other, line.start().previous()))
+                .filter(other -> store.within(other.id(), line.start().previous()))
                 .map(other -> new Fork(line.node(), List.of(other.id(), line.id())));
-        return withRecords().stream().flatMap(leaving).toList();
-    }
-
-    private boolean isInside(HeldLine line, Sha256 link) {
-        if (link.equals(Link.NONE)
-                || line.tips().stream().anyMatch(tip -> tip.link().equals(link))) {
-            return false;
-        }
-        return store.within(line.id(), link);
-    }
-
-    private List<HeldLine> withRecords() {
-        return store.lines().stream().filter(line -> !line.tips().isEmpty()).toList();
+        return lines.stream()
+                .filter(line -> !line.start().previous().equals(Link.NONE))
+                .filter(line -> !ends.contains(line.start().previous()))
+                .flatMap(leaving)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.placard.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.placard.ledger.Dispatch.Numbered;
 final class LineBook {
 
     private final Map<Long, HeldLine> lines = new LinkedHashMap<>();
+    private final Map<LineId, List<Head>> heads = new HashMap<>();
+    private final Map<LineId, List<Dispatch>> told = new HashMap<>();
     private final Map<Long, List<Numbered>> ownFacts = new LinkedHashMap<>();
     private @Nullable Long own;
 
@@ -23,7 +26,9 @@ final class LineBook {
             case Frame.Noted noted -> note(number, noted.fact());
             case Frame.OthersLine others -> begin(others.start(), false);
             case Frame.Received received -> grow(received.record().link());
-            case Frame.Vouched vouched -> vouch(vouched.head());
+            case Frame.Vouched vouched ->
+                heads.computeIfAbsent(vouched.head().line(), line -> new ArrayList<>())
+                        .add(vouched.head());
             case Frame.Told told -> tell(told.dispatch());
         }
     }
@@ -34,6 +39,22 @@ final class LineBook {
 
     synchronized Optional<HeldLine> line(LineId id) {
         return Optional.ofNullable(lines.get(id.value()));
+    }
+
+    /** What its node signed of a line, as far as it was brought here; nothing of a line of one's own. */
+    synchronized List<Head> headsOf(LineId id) {
+        return List.copyOf(heads.getOrDefault(id, List.of()));
+    }
+
+    /** The facts of a line's node that were brought here, in the order in which they came. */
+    synchronized List<Dispatch> toldOf(LineId id) {
+        return List.copyOf(told.getOrDefault(id, List.of()));
+    }
+
+    synchronized boolean isVouchedFor(Head head) {
+        return heads.getOrDefault(head.line(), List.of()).stream()
+                .anyMatch(known ->
+                        known.sequence() == head.sequence() && known.link().equals(head.link()));
     }
 
     /** The facts that this node noted in one of its own lines, oldest first. */
@@ -58,11 +79,8 @@ final class LineBook {
         lines.computeIfPresent(link.line(), (id, line) -> line.grownBy(link));
     }
 
-    private void vouch(Head head) {
-        lines.computeIfPresent(head.line().value(), (id, line) -> line.vouchedFor(head));
-    }
-
     private void tell(Dispatch dispatch) {
-        lines.computeIfPresent(dispatch.line().value(), (id, line) -> line.told(dispatch));
+        lines.computeIfPresent(dispatch.line().value(), (id, line) -> line.toldThrough(dispatch.through()));
+        told.computeIfAbsent(dispatch.line(), line -> new ArrayList<>()).add(dispatch);
     }
 }

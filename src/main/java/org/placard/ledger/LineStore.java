@@ -3,6 +3,7 @@ package org.placard.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
@@ -21,8 +22,24 @@ interface LineStore {
     /** Whether that link is held anywhere in the line. */
     boolean within(LineId line, Sha256 link);
 
+    /** Of these records of one line those that are not held in their place. */
+    List<Frame.Kept> missing(LineId line, List<Frame.Kept> records);
+
     /** A record's three byte strings, under the link that it was first kept with. */
-    Optional<Frame.Kept> record(ActionId id);
+    default Optional<Frame.Kept> record(ActionId id) {
+        return known(List.of(id)).stream().findFirst();
+    }
+
+    /** The counted records with these ids, as far as they are held, each under the link that it was first kept with. */
+    List<Frame.Kept> known(List<ActionId> ids);
+
+    /** What its node signed of a line, in the order in which it was brought here; nothing of a line of one's own. */
+    List<Head> heads(LineId line);
+
+    boolean isVouchedFor(Head head);
+
+    /** The facts of a line's node that were brought here, in the order in which they came. */
+    List<Dispatch> told(HeldLine line);
 
     /** What is held of a line between the two, both included, by sequence; several of one sequence in a line that forked. */
     List<Frame.Kept> records(LineId line, long from, long through);
@@ -33,7 +50,15 @@ interface LineStore {
     /** The facts that this node noted in one of its own lines after that frame, oldest first. */
     List<Numbered> ownFacts(LineId line, long after);
 
-    /** Keeps all frames or none; returns once they would survive a power cut. */
+    /**
+     * Does something to a line while nobody else changes it, here or in another process. What is kept on the way is held, all
+     * or nothing, once this returns; it may be done twice where somebody came in between.
+     *
+     * @throws java.io.UncheckedIOException if nothing is sure; the same may be tried again
+     */
+    <T> T alone(LineId line, Supplier<T> work);
+
+    /** Keeps all frames or none, within {@link #alone}; they would survive a power cut once that returns. */
     void keep(List<Frame> frames);
 
     /**

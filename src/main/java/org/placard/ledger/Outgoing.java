@@ -104,7 +104,7 @@ final class Outgoing {
         boolean forked = line.tips().size() > 1 || there.tips().size() > 1;
         Set<Sha256> arrived = new HashSet<>();
         there.tips().forEach(tip -> arrived.add(tip.link()));
-        return line.heads().stream()
+        return store.heads(line.id()).stream()
                 .filter(head -> forked || head.sequence() > there.through())
                 .filter(head -> !arrived.contains(head.link()))
                 .map(head -> others(line, head, arrived))
@@ -135,7 +135,7 @@ final class Outgoing {
     private Stream<Consignment> facts(HeldLine line) {
         long after = there(line).toldThrough();
         if (!line.own()) {
-            return line.told().stream()
+            return store.told(line).stream()
                     .filter(dispatch -> dispatch.through() > after)
                     .map(Consignment.Facts::new);
         }

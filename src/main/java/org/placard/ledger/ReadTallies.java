@@ -9,20 +9,28 @@ import java.util.Map;
 import org.placard.shared.EventId;
 import org.placard.shared.Folders;
 import org.placard.shared.UnreadyException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Counts records out of the journal's files, for a command that may neither hold nor mend them. */
+/** Counts records out of the journal's files, or in the hub's database, for a command that may neither hold nor mend them. */
 @Component
 public class ReadTallies {
 
     private final Folders folders;
+    private final ObjectProvider<HubRecords> hub;
 
-    ReadTallies(Folders folders) {
+    ReadTallies(Folders folders, ObjectProvider<HubRecords> hub) {
         this.folders = folders;
+        this.hub = hub;
     }
 
     /** What was taken at each event. */
     public Map<EventId, Tally> read() {
+        var records = hub.getIfAvailable();
+        return records == null ? readJournal() : records.tallies();
+    }
+
+    private Map<EventId, Tally> readJournal() {
         var rows = new LinkedHashMap<EventId, List<Tally.Row>>();
         var folder = Journal.folder(folders.data());
         if (!Files.isDirectory(folder)) {

@@ -129,10 +129,14 @@ public final class Stretch {
     }
 
     static ActionId idOf(byte[] core) {
+        return coreOf(core).id();
+    }
+
+    static Core coreOf(byte[] core) {
         try {
-            return Core.read(core).id();
+            return Core.read(core);
         } catch (FormatException e) {
-            throw new IllegalArgumentException("A record is asked for its id only once its core was read", e);
+            throw new IllegalArgumentException("A record is asked what its core says only once it was read", e);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.placard.shared.Folders;
 import org.placard.shared.PlacardCommand;
 import org.placard.shared.Reconciliation;
 import org.placard.shared.Reconciliation.Line;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
@@ -25,24 +26,27 @@ import picocli.CommandLine.Spec;
 final class VerifyCommand implements PlacardCommand, Callable<Integer> {
 
     private final Folders folders;
+    private final ObjectProvider<Verification> verification;
     private final List<Reconciliation> reconciliations;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    VerifyCommand(Folders folders, @Lazy List<Reconciliation> reconciliations) {
+    VerifyCommand(
+            Folders folders, ObjectProvider<Verification> verification, @Lazy List<Reconciliation> reconciliations) {
         this.folders = folders;
+        this.verification = verification;
         this.reconciliations = reconciliations;
     }
 
     @Override
     public Integer call() {
         var data = folders.data();
-        if (!Files.isDirectory(Journal.folder(data))) {
+        if (verification.getObject() instanceof JournalVerification && !Files.isDirectory(Journal.folder(data))) {
             throw new ParameterException(
                     spec.commandLine(), "There is no journal in " + data + ": give the data folder with --data.");
         }
-        var report = new JournalVerification(new RealDisk(), data, new ClosedIndex(data)).run();
+        var report = verification.getObject().run();
         var out = spec.commandLine().getOut();
         report.problems().forEach(out::println);
         var lines = reconciliations.stream()

@@ -23,7 +23,7 @@ import org.placard.vault.RingTrust;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Makes bundles of what is held here and takes in those of others; one at a time is taken in. */
+/** Makes bundles of what is held here and takes in those of others, as many at once as are brought. */
 @Component
 class Bundles {
 
@@ -84,7 +84,7 @@ class Bundles {
     }
 
     /** Takes the bundle in: whole and genuine first, then piece by piece. The same again is fine. */
-    synchronized Brought take(Path file) throws IOException {
+    Brought take(Path file) throws IOException {
         try {
             var reader = new BundleReader(MOST_BYTES);
             try (var once = Files.newInputStream(file)) {

@@ -72,7 +72,7 @@ class Quarantine {
     }
 
     /** Keeps a copy, once: a machine that comes again with the same trouble, by network every few seconds, is the same case. */
-    void put(Path bundle, Brought.Taken taken) throws IOException {
+    synchronized void put(Path bundle, Brought.Taken taken) throws IOException {
         var rows = taken.troubles().stream().map(Row::of).toList();
         var maker = taken.maker().value();
         if (open().stream()

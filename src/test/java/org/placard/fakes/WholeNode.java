@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ import org.placard.vault.Vault;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,18 +87,27 @@ public final class WholeNode implements AutoCloseable {
     }
 
     public WholeNode(Path data, Path config) {
-        this(data, config, MODULES);
+        this(data, config, "", MODULES);
+    }
+
+    /** The same on a hub's database, where one is named. */
+    public static WholeNode on(String database, Path data, String... modules) {
+        return new WholeNode(
+                data,
+                Path.of("kiosk-config"),
+                database,
+                Stream.of(modules).map("org.placard."::concat).toArray(String[]::new));
     }
 
     /** A node with some of the modules alone, which starts sooner. */
     public static WholeNode of(Path data, String... modules) {
-        return new WholeNode(
-                data,
-                Path.of("kiosk-config"),
-                Stream.of(modules).map("org.placard."::concat).toArray(String[]::new));
+        return on("", data, modules);
     }
 
-    private WholeNode(Path data, Path config, String[] modules) {
+    private WholeNode(Path data, Path config, String database, String[] modules) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("hub", Map.of("placard.hub.database", database)));
         context.registerBean(Folders.class, () -> new Folders(data, config));
         Rings.cheapIn(context);
         var scanner = new ClassPathBeanDefinitionScanner(context);

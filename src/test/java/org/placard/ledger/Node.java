@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.placard.vault.KeyFacts;
 
 /** A ledger with all that belongs to it, on a folder of its own. */
-final class Node implements AutoCloseable {
+final class Node implements Machine {
 
     final Path data;
     final Journal journal;
@@ -46,6 +48,26 @@ final class Node implements AutoCloseable {
 
     Optional<List<IndexRow>> projectedRows() {
         return Optional.of(projection.ask(RecordIndex::all));
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    @Override
+    public KeyFacts keys() {
+        return new JournalKeyFacts(KeptFacts.of(() -> journal), Stream::empty);
+    }
+
+    @Override
+    public Verification.Report verified() {
+        return new JournalVerification(disk, data, problems -> projectedRows()).run();
     }
 
     @Override

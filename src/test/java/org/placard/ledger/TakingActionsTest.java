@@ -2,12 +2,12 @@ package org.placard.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -19,19 +19,29 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.placard.shared.ActionId;
 import org.placard.shared.UnreadyException;
 
+@ParameterizedClass
+@EnumSource
 class TakingActionsTest {
+
+    private final Storage storage;
 
     @TempDir
     private Path data;
 
-    private Node node;
+    private Machine node;
+
+    TakingActionsTest(Storage storage) {
+        this.storage = storage;
+    }
 
     @BeforeEach
     void start() {
-        node = Node.on(data);
+        node = storage.on(data);
     }
 
     @AfterEach
@@ -48,9 +58,9 @@ class TakingActionsTest {
     void whatWasTakenComesBackAsItWas() throws Exception {
         var draft = Drafts.signature();
 
-        assertThat(node.ledger.take(draft)).isEqualTo(new Taken.Kept());
+        assertThat(node.ledger().take(draft)).isEqualTo(new Taken.Kept());
 
-        var record = node.ledger.record(draft.id()).orElseThrow();
+        var record = node.ledger().record(draft.id()).orElseThrow();
         assertThat(record.campaign()).isEqualTo(Drafts.CAMPAIGN);
         assertThat(record.event()).isEqualTo(Drafts.EVENT);
         assertThat(record.practice()).isFalse();
@@ -60,19 +70,19 @@ class TakingActionsTest {
     @Test
     void whatWasTakenIsThereAfterARestart() {
         var draft = Drafts.signature();
-        node.ledger.take(draft);
+        node.ledger().take(draft);
 
         restart();
 
-        assertThat(node.ledger.record(draft.id())).isPresent();
-        assertThat(node.ledger.take(draft)).isEqualTo(new Taken.AlreadyKept());
+        assertThat(node.ledger().record(draft.id())).isPresent();
+        assertThat(node.ledger().take(draft)).isEqualTo(new Taken.AlreadyKept());
     }
 
     @Test
     void recordsComeInTheOrderInWhichTheyWereTakenAcrossPagesOfTheIndex() {
         var ids = IntStream.range(0, 1100).mapToObj(i -> take()).toList();
 
-        try (var records = node.ledger.records(Drafts.EVENT)) {
+        try (var records = node.ledger().records(Drafts.EVENT)) {
             assertThat(records.map(KeptRecord::id)).isEqualTo(ids);
         }
     }
@@ -84,11 +94,9 @@ class TakingActionsTest {
         var outcomes = atOnce(drafts);
 
         assertThat(outcomes).containsOnly(new Taken.Kept()).hasSize(64);
-        assertThat(node.ledger.tally(Drafts.EVENT).count(ActionKind.SIGNATURE, false))
+        assertThat(node.ledger().tally(Drafts.EVENT).count(ActionKind.SIGNATURE, false))
                 .isEqualTo(64);
-        assertThat(JournalReader.read(new RealDisk(), Journal.folder(data), each -> {})
-                        .problems())
-                .isEmpty();
+        assertThat(node.verified().problems()).isEmpty();
     }
 
     @Test
@@ -101,7 +109,7 @@ class TakingActionsTest {
                 .containsOnlyOnce(new Taken.Kept())
                 .contains(new Taken.AlreadyKept())
                 .hasSize(50);
-        assertThat(node.ledger.tally(Drafts.EVENT).count(ActionKind.SIGNATURE, false))
+        assertThat(node.ledger().tally(Drafts.EVENT).count(ActionKind.SIGNATURE, false))
                 .isEqualTo(1);
     }
 
@@ -116,7 +124,7 @@ class TakingActionsTest {
             var outcomes = atOnce(drafts);
 
             assertThat(Collections.frequency(outcomes, new Taken.Kept())).isEqualTo(15);
-            assertThat(node.ledger.tally(Drafts.EVENT).count(ActionKind.SIGNATURE, false))
+            assertThat(node.ledger().tally(Drafts.EVENT).count(ActionKind.SIGNATURE, false))
                     .isEqualTo(15 * round);
         }
     }
@@ -129,53 +137,50 @@ class TakingActionsTest {
 
         restart();
 
-        assertThat(node.ledger.facts("event."))
+        assertThat(node.ledger().facts("event."))
                 .extracting(fact -> new String(fact.body(), StandardCharsets.UTF_8))
                 .containsExactly("one", "three");
     }
 
     @Test
     void keysSurviveAsFacts() {
-        new JournalKeyFacts(KeptFacts.of(() -> node.journal), Stream::empty).keep(new byte[] {1, 2, 3});
+        node.keys().keep(new byte[] {1, 2, 3});
 
         restart();
 
-        assertThat(new JournalKeyFacts(KeptFacts.of(() -> node.journal), Stream::empty).all())
-                .containsExactly(new byte[] {1, 2, 3});
+        assertThat(node.keys().all()).containsExactly(new byte[] {1, 2, 3});
     }
 
     @Test
     void aSecondStartOnTheSameDataIsRefusedInOneSentence() {
+        assumeTrue(storage == Storage.JOURNAL, "several processes share a database");
         assertThatThrownBy(() -> Node.on(data))
                 .isInstanceOf(UnreadyException.class)
                 .hasMessageContaining("already running with the data in " + data);
     }
 
     @Test
-    void theNodeKeepsItsIdentityAndEachStartBeginsALine() throws Exception {
+    void theNodeKeepsItsIdentityAndEachStartBeginsALine() {
         take();
-        var identity = node.journal.node();
+        var identity = node.exchange().identity().publicKey();
         restart();
         take();
 
-        assertThat(node.journal.node()).isEqualTo(identity);
-        var lines = new HashSet<Long>();
-        JournalReader.read(new RealDisk(), Journal.folder(data), each -> {
-            if (each.framed().frame() instanceof Frame.Kept kept) {
-                lines.add(kept.link().line());
-            }
-        });
-        assertThat(lines).hasSize(2);
+        assertThat(node.exchange().identity().publicKey()).isEqualTo(identity);
+        assertThat(node.exchange().holdings())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.node()).isEqualTo(identity));
+        assertThat(node.exchange().forks()).isEmpty();
     }
 
     private ActionId take() {
         var draft = Drafts.signature();
-        node.ledger.take(draft);
+        node.ledger().take(draft);
         return draft.id();
     }
 
     private void note(String kind, String body) {
-        node.ledger.note(new Fact(kind, body.getBytes(StandardCharsets.UTF_8)));
+        node.ledger().note(new Fact(kind, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private List<Taken> atOnce(List<Draft> drafts) throws InterruptedException, ExecutionException {
@@ -184,7 +189,7 @@ class TakingActionsTest {
             var waiting = drafts.stream()
                     .map(draft -> threads.submit(() -> {
                         barrier.await();
-                        return node.ledger.take(draft);
+                        return node.ledger().take(draft);
                     }))
                     .toList();
             var outcomes = new ArrayList<Taken>();

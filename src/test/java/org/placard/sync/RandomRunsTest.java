@@ -18,11 +18,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.placard.sync.Pusher.Visit;
+import org.placard.sync.Stand.Kept;
 
 /** Networks and sticks as bad as they get, at random; the seed is printed, so that a run can be had again. */
+@ParameterizedClass
+@EnumSource
 @DisplayName("However bad the network: every action taken is at the hub exactly once")
 class RandomRunsTest {
+
+    private final Kept kept;
 
     private static final int MACHINES = 5;
 
@@ -31,6 +38,10 @@ class RandomRunsTest {
 
     private final List<Stand> stands = new ArrayList<>();
     private final List<Path> carried = new ArrayList<>();
+
+    RandomRunsTest(Kept kept) {
+        this.kept = kept;
+    }
 
     @AfterEach
     void stop() {
@@ -53,7 +64,7 @@ class RandomRunsTest {
     private void run(long seed, int actions) throws Exception {
         System.out.println("random run, seed " + seed);
         var random = new Random(seed);
-        var hub = stand("hub");
+        var hub = hub();
         hub.node.bean(Publications.class).publish(hub.node.open());
         var machines = new ArrayList<Stand>();
         for (int each = 0; each < MACHINES; each++) {
@@ -176,8 +187,16 @@ class RandomRunsTest {
         }
     }
 
+    /** Whom the others bring their records to, wherever it keeps them. */
+    private Stand hub() {
+        return begun(new Stand(folder.resolve("hub"), "hub", kept));
+    }
+
     private Stand stand(String name) {
-        var stand = new Stand(folder.resolve(name), name);
+        return begun(new Stand(folder.resolve(name), name));
+    }
+
+    private Stand begun(Stand stand) {
         stands.add(stand);
         return stand;
     }

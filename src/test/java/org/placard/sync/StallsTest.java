@@ -13,19 +13,30 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.placard.fakes.InMemoryVault;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.Fact;
 import org.placard.shared.Sha256;
 import org.placard.sync.Pusher.Visit;
+import org.placard.sync.Stand.Kept;
 
+@ParameterizedClass
+@EnumSource
 @DisplayName("Machines of one ring")
 class StallsTest {
+
+    private final Kept kept;
 
     @TempDir
     Path folder;
 
     private final List<Stand> stands = new ArrayList<>();
+
+    StallsTest(Kept kept) {
+        this.kept = kept;
+    }
 
     @AfterEach
     void stop() {
@@ -36,7 +47,7 @@ class StallsTest {
     @DisplayName(
             "A tablet joins by the words of a code and brings what it takes; the hub's coordinators read it, those of before included")
     void joined() throws Exception {
-        var hub = stand("hub");
+        var hub = hub();
         var tablet = stand("tablet");
         tablet.sign(3);
         var before = tablet.event();
@@ -58,7 +69,7 @@ class StallsTest {
     @Test
     @DisplayName("A code lets one machine in, and another word lets none in")
     void code() {
-        var hub = stand("hub");
+        var hub = hub();
         var first = stand("first");
         var second = stand("second");
         var words = hub.node.bean(Admission.class).draw(hub.node.open()).words();
@@ -72,7 +83,7 @@ class StallsTest {
     @Test
     @DisplayName("Somebody between a machine and its hub lets nobody join")
     void inBetween() {
-        var hub = stand("hub");
+        var hub = hub();
         var tablet = stand("tablet");
         var words = hub.node.bean(Admission.class).draw(hub.node.open()).words();
 
@@ -99,7 +110,7 @@ class StallsTest {
     @DisplayName(
             "Three stalls: by network, through a gathering laptop and by stick, one of them twice: each action once")
     void threeStalls() {
-        var hub = stand("hub");
+        var hub = hub();
         var event = hub.event();
         var network = member(hub, "network");
         var tablet = member(hub, "tablet");
@@ -134,7 +145,7 @@ class StallsTest {
     @Test
     @DisplayName("What an unknown machine took waits in quarantine until a coordinator takes the machine in")
     void unknown() throws IOException {
-        var hub = stand("hub");
+        var hub = hub();
         var stranger = stand("stranger");
         stranger.sign(4);
 
@@ -159,7 +170,7 @@ class StallsTest {
     @Test
     @DisplayName("Whoever finds the words of a code later brings no second machine in")
     void codeFoundLater() {
-        var hub = stand("hub");
+        var hub = hub();
         var code = hub.node.bean(Admission.class).draw(hub.node.open());
         stand("first").join(hub, code.words());
         var second = stand("second");
@@ -181,7 +192,7 @@ class StallsTest {
     @Test
     @DisplayName("Of a machine that was sent away only what was held before counts")
     void revoked() {
-        var hub = stand("hub");
+        var hub = hub();
         var tablet = member(hub, "tablet");
         tablet.sign(2);
         tablet.visit(new Stand.Wire(hub));
@@ -209,7 +220,7 @@ class StallsTest {
     @DisplayName(
             "A hotel's sign-in page, an error and a lost answer are no receipt; nothing is lost and the next visit brings all")
     void otherAnswers() {
-        var hub = stand("hub");
+        var hub = hub();
         var tablet = member(hub, "tablet");
         tablet.sign(5);
 
@@ -228,7 +239,7 @@ class StallsTest {
     @Test
     @DisplayName("A machine goes on with the event that was published, and seals to its key")
     void published() {
-        var hub = stand("hub");
+        var hub = hub();
         var tablet = member(hub, "tablet");
         hub.node.bean(Publications.class).publish(hub.node.open());
 
@@ -245,7 +256,7 @@ class StallsTest {
     @Test
     @DisplayName("A hub that lies makes no machine go back, nor believe what the ring did not sign")
     void lyingHub() {
-        var hub = stand("hub");
+        var hub = hub();
         var tablet = member(hub, "tablet");
         var publications = hub.node.bean(Publications.class);
         publications.publish(hub.node.open());
@@ -291,8 +302,16 @@ class StallsTest {
         }
     }
 
+    /** Whom the others bring their records to, wherever it keeps them. */
+    private Stand hub() {
+        return begun(new Stand(folder.resolve("hub"), "hub", kept));
+    }
+
     private Stand stand(String name) {
-        var stand = new Stand(folder.resolve(name), name);
+        return begun(new Stand(folder.resolve(name), name));
+    }
+
+    private Stand begun(Stand stand) {
         stands.add(stand);
         own.put(stand, stand.event());
         return stand;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placard.event.Events;
+import org.placard.fakes.HubServer;
 import org.placard.fakes.WholeNode;
 import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.ledger.Exchange;
@@ -22,13 +23,24 @@ import org.placard.shared.Sha256;
 /** A machine at a stall with all its modules, and how people and networks move things between two of them. */
 final class Stand implements AutoCloseable {
 
+    /** Where what it holds is kept. */
+    enum Kept {
+        IN_A_JOURNAL,
+        IN_A_DATABASE
+    }
+
     static final URI ANYWHERE = URI.create("https://hub.example");
 
     final WholeNode node;
     final MachineName name;
 
     Stand(Path data, String name) {
-        this.node = WholeNode.of(data, "shared", "vault", "ledger", "campaign", "event", "security", "sync");
+        this(data, name, Kept.IN_A_JOURNAL);
+    }
+
+    Stand(Path data, String name, Kept kept) {
+        var database = kept == Kept.IN_A_DATABASE ? HubServer.newHub() : "";
+        this.node = WholeNode.on(database, data, "shared", "vault", "ledger", "campaign", "event", "security", "sync");
         this.name = new MachineName(name);
     }
 

@@ -14,7 +14,7 @@ public final class KioskFile {
     private static final String NAME = "kiosk.yaml";
 
     /** A section is named here by the module that reads it, so that a misspelt one is not passed over. */
-    private static final Set<String> SECTIONS = Set.of("event", "kiosk", "printing");
+    private static final Set<String> SECTIONS = Set.of("event", "hub", "kiosk", "printing");
 
     private KioskFile() {}
 

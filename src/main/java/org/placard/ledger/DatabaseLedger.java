@@ -1,0 +1,83 @@
+package org.placard.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.placard.ledger.HubRecords.Row;
+import org.placard.shared.ActionId;
+import org.placard.shared.EventId;
+import org.placard.vault.Sealer;
+
+/** The ledger over a database that several processes share. */
+final class DatabaseLedger implements Ledger {
+
+    private final Supplier<NodeIdentity> node;
+    private final Supplier<OwnLine> line;
+    private final FactStore facts;
+    private final Supplier<HubRecords> records;
+    private final Sealer sealer;
+    private final Clock clock;
+
+    DatabaseLedger(
+            Supplier<NodeIdentity> node,
+            Supplier<OwnLine> line,
+            FactStore facts,
+            Supplier<HubRecords> records,
+            Sealer sealer,
+            Clock clock) {
+        this.node = node;
+        this.line = line;
+        this.facts = facts;
+        this.records = records;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    @Override
+    public Taken take(Draft draft) {
+        var core = Core.of(draft, node.get().id()).bytes();
+        var sealed = sealer.seal(draft.eventKey(), core, ContentFormat.write(draft.content()));
+        return line.get().append(new Entry.Action(draft.id(), core, sealed, Link.hourOf(clock.instant())));
+    }
+
+    @Override
+    public void note(Fact fact) {
+        facts.keep(fact);
+    }
+
+    @Override
+    public List<Fact> facts(String kindPrefix) {
+        return facts.ofKind(kindPrefix);
+    }
+
+    @Override
+    public Tally tally(EventId event) {
+        return records.get().tally(event);
+    }
+
+    @Override
+    public Stream<KeptRecord> records(EventId event) {
+        return pages(number -> records.get().after(event, number));
+    }
+
+    @Override
+    public Optional<KeptRecord> record(ActionId id) {
+        return records.get().record(id).map(row -> KeptRecord.of(row.kept()));
+    }
+
+    /** What came with the id of another record, oldest first. */
+    Stream<KeptRecord> setApart() {
+        return pages(number -> records.get().setApart(number));
+    }
+
+    private static Stream<KeptRecord> pages(LongFunction<List<Row>> pageAfter) {
+        return Stream.iterate(
+                        pageAfter.apply(0),
+                        page -> !page.isEmpty(),
+                        page -> pageAfter.apply(page.getLast().number()))
+                .flatMap(page -> page.stream().map(row -> KeptRecord.of(row.kept())));
+    }
+}

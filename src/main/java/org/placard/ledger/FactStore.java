@@ -1,0 +1,17 @@
+package org.placard.ledger;
+
+import java.util.List;
+
+/** Where this node's facts are kept: the journal, or a database. */
+interface FactStore {
+
+    /** The facts whose kind begins so, oldest first. */
+    List<Fact> ofKind(String prefix);
+
+    /**
+     * Returns once the fact is durable.
+     *
+     * @throws org.placard.shared.UnreadyException if somebody else kept facts since they were read here
+     */
+    void keep(Fact fact);
+}
