@@ -1,11 +1,6 @@
 package org.placard;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +11,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.placard.shared.OwnAddresses;
 import org.placard.shared.UnreadyException;
 
 /** Lets other devices on the same network in, by TLS with a certificate of the node's own. */
@@ -68,20 +63,6 @@ final class LanAccess {
         }
     }
 
-    /** This machine's addresses, as other devices on the network see them. */
-    static List<String> addresses() {
-        try {
-            return NetworkInterface.networkInterfaces()
-                    .flatMap(NetworkInterface::inetAddresses)
-                    .filter(Inet4Address.class::isInstance)
-                    .filter(ip -> !ip.isLoopbackAddress() && !ip.isLinkLocalAddress())
-                    .map(InetAddress::getHostAddress)
-                    .toList();
-        } catch (SocketException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void writePassword(Path file) throws IOException {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
@@ -95,7 +76,8 @@ final class LanAccess {
     /** The JDK has no API for a certificate of one's own, but brings the program that makes one. */
     private static void makeCertificate(Path store, Path password) throws IOException {
         var names = Stream.concat(
-                Stream.of("dns:localhost", "ip:127.0.0.1"), addresses().stream().map(ip -> "ip:" + ip));
+                Stream.of("dns:localhost", "ip:127.0.0.1"),
+                OwnAddresses.onNetworks().stream().map(ip -> "ip:" + ip));
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),

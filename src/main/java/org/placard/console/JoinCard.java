@@ -29,6 +29,6 @@ final class JoinCard extends Div {
             said.accept(words.of("sync.join." + outcome));
         });
         join.addClassName("console-button");
-        add(new H2(words.of("sync.join.title")), new Paragraph(words.of("sync.join.why")), address, code, name, join);
+        add(new H2(words.of("sync.join.title")), new Paragraph(words.of("sync.join.why")), code, address, name, join);
     }
 }

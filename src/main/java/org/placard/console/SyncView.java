@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.placard.security.CoordinatorSession;
 import org.placard.shared.text.ConsoleWords;
+import org.placard.shared.ui.QrCode;
 import org.placard.sync.SyncDesk;
 import org.placard.sync.SyncDesk.HubState;
 import org.placard.vault.OpenVault;
@@ -81,7 +82,11 @@ class SyncView extends Page {
         shown.add(row(unlocked("sync.code.draw", vault -> {
             var code = desk.drawCode(vault);
             shown.removeAll();
-            shown.add(secret(code.words()), new Paragraph(words.of("sync.code.until", "time", moment(code.until()))));
+            shown.add(
+                    secret(code.words()),
+                    new Paragraph(words.of("sync.code.until", "time", moment(code.until()))),
+                    new QrCode(code.text(), words.of("sync.code.qr")),
+                    soft(words.of("sync.code.scan")));
         })));
         return shown;
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.Exchange;
 import org.placard.ledger.Fact;
@@ -82,6 +83,35 @@ class Joining {
      * @param own this machine's own ring, opened; may be missing on a machine without one
      */
     Outcome join(URI address, CodeWords words, MachineName name, @Nullable OpenVault own) {
+        return join(address, new Sought(words, null, null), name, own);
+    }
+
+    /** Joins by what a QR code said: nothing is sent to anybody but the hub that drew it, wherever that answers. */
+    Outcome join(Invitation invitation, MachineName name, @Nullable OpenVault own) {
+        var sought = new Sought(invitation.words(), invitation.ring(), invitation.certificate());
+        Outcome outcome = new Outcome.Unreachable();
+        for (var address : invitation.addresses()) {
+            outcome = join(address, sought, name, own);
+            if (!(outcome instanceof Outcome.Unreachable)) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    /** The hub that is meant, by the words and perhaps by more. */
+    private record Sought(
+            CodeWords words,
+            @Nullable Sha256 ring,
+            @Nullable Sha256 certificate) {
+
+        boolean isAnotherRing(Welcome welcome) {
+            return ring != null && !ring.value().equals(welcome.ring());
+        }
+    }
+
+    private Outcome join(URI address, Sought sought, MachineName name, @Nullable OpenVault own) {
+        var words = sought.words();
         var node = exchange.identity().publicKey();
         var request = new Request(
                 words.publicKey().value(),
@@ -89,21 +119,25 @@ class Joining {
                 name.value(),
                 HexFormat.of().formatHex(words.sign(Credential.message(node, name))));
         try {
-            var said = port.ask(address.resolve("/sync/machines"), JSON.writeValueAsBytes(request), null);
+            var said =
+                    port.ask(address.resolve("/sync/machines"), JSON.writeValueAsBytes(request), sought.certificate());
             if (said.status() == 403) {
                 return new Outcome.CodeRefused();
             }
-            return said.status() == 200 ? welcomed(address, words, said, own) : new Outcome.NotTheHub();
+            return said.status() == 200 ? welcomed(address, sought, said, own) : new Outcome.NotTheHub();
+        } catch (SSLException e) {
+            return new Outcome.NotTheHub();
         } catch (IOException e) {
             return new Outcome.Unreachable();
         }
     }
 
-    private Outcome welcomed(URI address, CodeWords words, HubPort.Said said, @Nullable OpenVault own) {
+    private Outcome welcomed(URI address, Sought sought, HubPort.Said said, @Nullable OpenVault own) {
         try {
             var welcome = JSON.readValue(said.body(), Welcome.class);
             var proof = HexFormat.of().parseHex(welcome.proof());
-            if (!words.proves(proof, welcome.proven())
+            if (!sought.words().proves(proof, welcome.proven())
+                    || sought.isAnotherRing(welcome)
                     || !welcome.certificate().equals(JoinMessages.text(said.certificate()))) {
                 return new Outcome.NotTheHub();
             }

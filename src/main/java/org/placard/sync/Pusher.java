@@ -120,7 +120,7 @@ class Pusher {
         }
         return switch (said.status()) {
             case 403 -> Visit.SENT_AWAY;
-            case 413, 429, 500, 502, 503, 504, 507 -> Visit.HUB_IN_TROUBLE;
+            case 408, 413, 429, 500, 502, 503, 504, 507 -> Visit.HUB_IN_TROUBLE;
             default -> Visit.NOT_THE_HUB;
         };
     }

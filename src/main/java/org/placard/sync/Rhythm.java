@@ -67,7 +67,7 @@ class Rhythm implements AutoCloseable {
             failures++;
             LOG.warn("The hub could not be visited: {}", e.getMessage());
         }
-        next(pauseAfter(failures));
+        next(pauseAfter(pause, failures));
     }
 
     private void remember(Visit visit) {
@@ -76,7 +76,7 @@ class Rhythm implements AutoCloseable {
     }
 
     /** Twice as long after each failure, and up to half of it by chance, so that five tablets do not knock as one. */
-    private Duration pauseAfter(int failed) {
+    static Duration pauseAfter(Duration pause, int failed) {
         long base = Math.min(LONGEST.toMillis(), pause.toMillis() << Math.min(failed, 10));
         return Duration.ofMillis(base + ThreadLocalRandom.current().nextLong(base / 2 + 1));
     }

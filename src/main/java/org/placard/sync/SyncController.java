@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import org.placard.ledger.Exchange;
 import org.placard.shared.Folders;
@@ -12,8 +13,11 @@ import org.placard.shared.NodePublicKey;
 import org.placard.shared.UnreadyException;
 import org.placard.sync.Brought.Refused;
 import org.placard.sync.Brought.Taken;
+import org.placard.sync.Door.Knock;
+import org.placard.sync.Door.Limits;
 import org.placard.vault.RingTrust;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +33,9 @@ class SyncController {
     /** Packed; a sender cuts what is more into several. */
     static final long MOST_BYTES = 32L * 1024 * 1024;
 
+    /** As long as a sender waits for it; who sends a byte now and then must not keep a place. */
+    private static final Duration TO_MOVE_DATA = Duration.ofMinutes(2);
+
     private static final int LARGEST_REQUEST = 64 * 1024;
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -39,6 +46,7 @@ class SyncController {
     private final RingTrust trust;
     private final Exchange exchange;
     private final Path incoming;
+    private final Door door = new Door(Limits.USUAL);
     private final Clock clock = Clock.systemUTC();
 
     SyncController(
@@ -77,11 +85,36 @@ class SyncController {
     /** A machine brings what it holds; an empty bundle asks how far it is held here. */
     @PostMapping("/sync/bundles")
     ResponseEntity<byte[]> receive(HttpServletRequest request) throws IOException {
+        return switch (door.knock(request.getRemoteAddr())) {
+            case Knock.TooOften() -> later(HttpStatus.TOO_MANY_REQUESTS);
+            case Knock.Full() -> later(HttpStatus.SERVICE_UNAVAILABLE);
+            case Knock.In in -> {
+                try (in) {
+                    yield spooled(request);
+                }
+            }
+        };
+    }
+
+    private static ResponseEntity<byte[]> later(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(Door.WAIT.toSeconds()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(refusal("busy"));
+    }
+
+    private ResponseEntity<byte[]> spooled(HttpServletRequest request) throws IOException {
         Files.createDirectories(incoming);
         var file = Files.createTempFile(incoming, "net-", ".part");
         try {
-            if (!spool(request, file)) {
-                return json(HttpStatus.CONTENT_TOO_LARGE, refusal("size"));
+            switch (spool(request, file)) {
+                case TOO_LARGE -> {
+                    return json(HttpStatus.CONTENT_TOO_LARGE, refusal("size"));
+                }
+                case TOO_SLOW -> {
+                    return json(HttpStatus.REQUEST_TIMEOUT, refusal("time"));
+                }
+                case WHOLE -> {}
             }
             var maker = BundleReader.maker(file);
             if (maker.isEmpty()
@@ -127,7 +160,14 @@ class SyncController {
                         .toList());
     }
 
-    private static boolean spool(HttpServletRequest request, Path file) throws IOException {
+    private enum Spooled {
+        WHOLE,
+        TOO_LARGE,
+        TOO_SLOW
+    }
+
+    private static Spooled spool(HttpServletRequest request, Path file) throws IOException {
+        long begun = System.nanoTime();
         try (var in = request.getInputStream();
                 var out = Files.newOutputStream(file)) {
             var buffer = new byte[1 << 16];
@@ -135,11 +175,14 @@ class SyncController {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 left -= read;
                 if (left < 0) {
-                    return false;
+                    return Spooled.TOO_LARGE;
+                }
+                if (System.nanoTime() - begun > TO_MOVE_DATA.toNanos()) {
+                    return Spooled.TOO_SLOW;
                 }
                 out.write(buffer, 0, read);
             }
-            return true;
+            return Spooled.WHOLE;
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.Exchange;
 import org.placard.shared.Folders;
@@ -30,6 +31,7 @@ public class SyncDesk {
     private final Peers peers;
     private final Joining joining;
     private final Admission admission;
+    private final OwnDoorstep doorstep;
     private final Publications publications;
     private final Acknowledged acknowledged;
     private final Quarantine quarantine;
@@ -44,6 +46,7 @@ public class SyncDesk {
             Peers peers,
             Joining joining,
             Admission admission,
+            OwnDoorstep doorstep,
             Publications publications,
             Acknowledged acknowledged,
             Quarantine quarantine,
@@ -56,6 +59,7 @@ public class SyncDesk {
         this.peers = peers;
         this.joining = joining;
         this.admission = admission;
+        this.doorstep = doorstep;
         this.publications = publications;
         this.acknowledged = acknowledged;
         this.quarantine = quarantine;
@@ -103,8 +107,12 @@ public class SyncDesk {
      */
     public record Case(String file, String why, NodePublicKey node, int records, Instant at) {}
 
-    /** A code that was drawn: its words, and when it runs out. */
-    public record DrawnCode(String words, Instant until) {}
+    /**
+     * A code that was drawn.
+     *
+     * @param text what its QR code says
+     */
+    public record DrawnCode(String words, String text, Instant until) {}
 
     /** What came of joining: a word of this program's. */
     public enum JoinOutcome {
@@ -114,6 +122,7 @@ public class SyncDesk {
         NOT_THE_HUB,
         OWN_KEYS_LOCKED,
         BAD_ADDRESS,
+        BAD_CODE,
         BAD_NAME
     }
 
@@ -177,17 +186,26 @@ public class SyncDesk {
 
     public DrawnCode drawCode(OpenVault vault) {
         var code = admission.draw(vault);
-        return new DrawnCode(code.words().words().words(), code.allowance().until());
+        var text = doorstep.invite(code.words()).text();
+        return new DrawnCode(
+                code.words().words().words(), text, code.allowance().until());
     }
 
     /** Joins the ring of the hub there; asks this node's own vault to be open where it has one. */
     public JoinOutcome join(String address, String words, String name, @Nullable OpenVault own) {
-        var where = HubAddress.read(address);
-        if (where.isEmpty()) {
-            return JoinOutcome.BAD_ADDRESS;
+        if (Invitation.isMeant(words)) {
+            return Invitation.read(words)
+                    .map(invitation -> outcome(name, machine -> joining.join(invitation, machine, own)))
+                    .orElse(JoinOutcome.BAD_CODE);
         }
+        return HubAddress.read(address)
+                .map(where -> outcome(name, machine -> joining.join(where, CodeWords.of(words), machine, own)))
+                .orElse(JoinOutcome.BAD_ADDRESS);
+    }
+
+    private static JoinOutcome outcome(String name, Function<MachineName, Joining.Outcome> joined) {
         try {
-            return switch (joining.join(where.get(), CodeWords.of(words), new MachineName(name), own)) {
+            return switch (joined.apply(new MachineName(name))) {
                 case Joining.Outcome.Done _ -> JoinOutcome.DONE;
                 case Joining.Outcome.Unreachable _ -> JoinOutcome.UNREACHABLE;
                 case Joining.Outcome.CodeRefused _ -> JoinOutcome.CODE_REFUSED;

@@ -81,6 +81,43 @@ class StallsTest {
     }
 
     @Test
+    @DisplayName("What the QR code says lets a machine in, and only at the ring that it names")
+    void scanned() {
+        var hub = stand("hub");
+        var tablet = stand("tablet");
+        var doorstep = hub.node.bean(OwnDoorstep.class);
+        var invited = doorstep.invite(
+                hub.node.bean(Admission.class).draw(hub.node.open()).words());
+        var elsewhere =
+                new Invitation(invited.addresses(), invited.words(), Sha256.of(new byte[32]), invited.certificate());
+
+        assertThat(tablet.join(new Stand.Wire(hub), elsewhere)).isInstanceOf(Joining.Outcome.NotTheHub.class);
+        assertThat(tablet.node.bean(Joining.class).hub()).isEmpty();
+        var another = doorstep.invite(
+                hub.node.bean(Admission.class).draw(hub.node.open()).words());
+        assertThat(tablet.join(new Stand.Wire(hub), another)).isInstanceOf(Joining.Outcome.Done.class);
+    }
+
+    @Test
+    @DisplayName("A hub with too much at its door is one in trouble: the machine waits and comes back")
+    void tooMuch() throws IOException {
+        var hub = stand("hub");
+        var tablet = member(hub, "tablet");
+        tablet.sign(2);
+        var knocked = new Posted(new byte[1]);
+        var controller = hub.node.bean(SyncController.class);
+        for (int knock = 0; knock < Door.Limits.USUAL.aMinute(); knock++) {
+            controller.receive(new Posted(new byte[1]));
+        }
+
+        var answer = controller.receive(knocked);
+        assertThat(answer.getStatusCode().value()).isEqualTo(429);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("10");
+        assertThat(tablet.visit(new Stand.Wire(hub))).isEqualTo(Visit.HUB_IN_TROUBLE);
+        assertThat(tablet.waiting()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("Somebody between a machine and its hub lets nobody join")
     void inBetween() {
         var hub = hub();

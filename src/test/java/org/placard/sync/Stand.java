@@ -39,8 +39,17 @@ final class Stand implements AutoCloseable {
     }
 
     Stand(Path data, String name, Kept kept) {
-        var database = kept == Kept.IN_A_DATABASE ? HubServer.newHub() : "";
-        this.node = WholeNode.on(database, data, "shared", "vault", "ledger", "campaign", "event", "security", "sync");
+        this(kept == Kept.IN_A_DATABASE ? HubServer.newHub() : "", data, name);
+    }
+
+    private Stand(String database, Path data, String name) {
+        this(
+                WholeNode.on(database, data, "shared", "vault", "ledger", "campaign", "event", "security", "sync"),
+                name);
+    }
+
+    Stand(WholeNode node, String name) {
+        this.node = node;
         this.name = new MachineName(name);
     }
 
@@ -57,6 +66,10 @@ final class Stand implements AutoCloseable {
 
     Joining.Outcome join(Stand hub, CodeWords words) {
         return join(new Wire(hub), words);
+    }
+
+    Joining.Outcome join(HubPort wire, Invitation invitation) {
+        return joining(wire).join(invitation, name, node.open());
     }
 
     Joining.Outcome join(HubPort wire, CodeWords words) {
