@@ -1,13 +1,14 @@
 package org.placard.console;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.placard.ledger.ActionKind;
-import org.placard.ledger.KeptRecord;
-import org.placard.ledger.Ledger;
+import java.util.stream.Stream;
 import org.placard.printing.JobState;
+import org.placard.printing.OtherTables;
 import org.placard.printing.PrintJob;
 import org.placard.printing.PrintJobs;
 import org.placard.shared.ActionId;
@@ -16,53 +17,71 @@ import org.placard.shared.LetterSums;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Where an event's letters are: at the print table, or printed from the console. */
+/** Where an event's letters are: at a print table, this machine's or another's, or printed from a console. */
 @Component
 class LetterWays implements LetterSums {
 
-    private final Ledger ledger;
-    private final PrintJobs table;
-    private final WaitingLetters letters;
+    private static final String HERE = "";
 
-    LetterWays(@Lazy Ledger ledger, @Lazy PrintJobs table, @Lazy WaitingLetters letters) {
-        this.ledger = ledger;
+    private final PrintJobs table;
+    private final OtherTables others;
+    private final PrintedLetters printed;
+
+    LetterWays(@Lazy PrintJobs table, @Lazy OtherTables others, @Lazy PrintedLetters printed) {
         this.table = table;
-        this.letters = letters;
+        this.others = others;
+        this.printed = printed;
     }
 
     @Override
-    public Sums of(EventId event, boolean practice) {
-        var jobs = table.of(event).stream()
-                .filter(job -> job.ticket().practice() == practice)
-                .collect(Collectors.toMap(job -> job.ticket().id(), Function.identity(), (first, _) -> first));
-        var printed = letters.printedHere();
-        var states = new EnumMap<JobState, Integer>(JobState.class);
-        try (var records = ledger.records(event)) {
-            records.filter(kept -> kept.kind() == ActionKind.LETTER && kept.practice() == practice)
-                    .map(KeptRecord::id)
-                    .forEach(id -> states.merge(state(id, jobs, printed.contains(id.value())), 1, Integer::sum));
-        }
+    public Sums of(EventId event, boolean practice, Set<ActionId> letters) {
+        var states = new HashMap<ActionId, List<JobState>>();
+        letters.forEach(letter -> states.put(letter, List.of(JobState.WAITING)));
+        states.putAll(said(event, practice, letters).entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        said -> said.getKey().letter(), Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+        var sums = new EnumMap<JobState, Integer>(JobState.class);
+        states.values().stream().flatMap(LetterWays::settled).forEach(state -> sums.merge(state, 1, Integer::sum));
         return new Sums(
-                sum(states, JobState.POSTED, JobState.TAKEN),
-                sum(states, JobState.HANDED_OVER),
-                sum(states, JobState.PRINTED),
-                sum(states, JobState.WAITING, JobState.SENT, JobState.HELD),
-                sum(states, JobState.CANCELLED));
+                sum(sums, JobState.POSTED, JobState.TAKEN),
+                sum(sums, JobState.HANDED_OVER),
+                sum(sums, JobState.PRINTED),
+                sum(sums, JobState.WAITING, JobState.SENT, JobState.HELD),
+                sum(sums, JobState.CANCELLED));
     }
 
-    private static JobState state(ActionId id, Map<ActionId, PrintJob> jobs, boolean printedHere) {
-        var job = jobs.get(id);
-        if (job != null) {
-            return job.state();
-        }
-        return printedHere ? JobState.PRINTED : JobState.WAITING;
+    /** What each machine says of a letter, by its table where it has it there, else by its console. */
+    private Map<Place, JobState> said(EventId event, boolean practice, Set<ActionId> letters) {
+        var said = new HashMap<Place, JobState>();
+        table.of(event).forEach(job -> add(HERE, job, practice, said));
+        others.of(event).forEach(letter -> add(letter.node().value(), letter.job(), practice, said));
+        printed.here().stream().filter(letters::contains).forEach(letter -> printed(HERE, letter, said));
+        printed.elsewhere()
+                .forEach((node, came) ->
+                        came.stream().filter(letters::contains).forEach(letter -> printed(node.value(), letter, said)));
+        return said;
     }
 
-    private static int sum(Map<JobState, Integer> states, JobState... of) {
-        int sum = 0;
-        for (var state : of) {
-            sum += states.getOrDefault(state, 0);
+    private static void add(String machine, PrintJob job, boolean practice, Map<Place, JobState> said) {
+        if (job.ticket().practice() == practice) {
+            said.put(new Place(machine, job.ticket().id()), job.state());
         }
-        return sum;
     }
+
+    private static void printed(String machine, ActionId letter, Map<Place, JobState> said) {
+        said.putIfAbsent(new Place(machine, letter), JobState.PRINTED);
+    }
+
+    /** One letter came out as often as machines say so; only where it came out nowhere does it wait, or is it cancelled. */
+    private static Stream<JobState> settled(List<JobState> states) {
+        var onPaper = states.stream().filter(JobState::isOnPaper).toList();
+        var waits = states.stream().filter(state -> state != JobState.CANCELLED).findFirst();
+        return onPaper.isEmpty() ? Stream.of(waits.orElse(JobState.CANCELLED)) : onPaper.stream();
+    }
+
+    private static int sum(Map<JobState, Integer> sums, JobState... of) {
+        return Stream.of(of).mapToInt(state -> sums.getOrDefault(state, 0)).sum();
+    }
+
+    private record Place(String machine, ActionId letter) {}
 }

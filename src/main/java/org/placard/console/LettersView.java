@@ -39,8 +39,12 @@ class LettersView extends Page {
 
     private void show() {
         body.removeAll();
-        int waiting = letters.count();
+        int waiting = letters.forThisConsole();
+        int elsewhere = letters.atOtherTables();
         body.add(new Paragraph(words.of("console.letters.waiting", "count", waiting)));
+        if (elsewhere > 0) {
+            body.add(soft(words.of("console.letters.elsewhere", "count", elsewhere)));
+        }
         if (waiting == 0) {
             return;
         }

@@ -138,7 +138,9 @@ class ReconciliationView extends Page {
                 words.of("paper.counts.table.back"),
                 words.of("paper.counts.table.signatures"));
         counts.forEach(count -> table.row(title(count.campaign()), count.out(), count.back(), count.signatures()));
-        return card("paper.counts.table.title", table);
+        var card = card("paper.counts.table.title", table);
+        counts.forEach(count -> paper.said(count, words.language()).ifPresent(mismatch -> card.add(alert(mismatch))));
+        return card;
     }
 
     private Anchor sheet(Balance balance, BalancePages pages) {

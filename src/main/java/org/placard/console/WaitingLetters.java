@@ -2,12 +2,10 @@ package org.placard.console;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +18,13 @@ import org.placard.event.Event;
 import org.placard.event.Events;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.ActionKind;
-import org.placard.ledger.Fact;
 import org.placard.ledger.KeptRecord;
 import org.placard.ledger.Ledger;
 import org.placard.letter.LetterBook;
 import org.placard.letter.Letters;
+import org.placard.printing.JobState;
+import org.placard.printing.OtherTables;
+import org.placard.printing.OtherTables.Elsewhere;
 import org.placard.printing.PrintJobs;
 import org.placard.shared.ActionId;
 import org.placard.shared.Audited;
@@ -38,13 +38,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingLetters {
 
-    private static final String PRINTED = "letter.printed.1";
-
     private final Ledger ledger;
     private final Events events;
     private final Campaigns campaigns;
     private final Letters letters;
     private final PrintJobs table;
+    private final OtherTables others;
+    private final PrintedLetters printed;
     private final Counting counting;
     private final ApplicationEventPublisher audit;
 
@@ -54,6 +54,8 @@ class WaitingLetters {
             Campaigns campaigns,
             Letters letters,
             PrintJobs table,
+            OtherTables others,
+            PrintedLetters printed,
             Counting counting,
             ApplicationEventPublisher audit) {
         this.ledger = ledger;
@@ -61,13 +63,29 @@ class WaitingLetters {
         this.campaigns = campaigns;
         this.letters = letters;
         this.table = table;
+        this.others = others;
+        this.printed = printed;
         this.counting = counting;
         this.audit = audit;
     }
 
-    /** How many wait; needs no unlocking, and so still counts those that were taken back. */
+    /** How many are on paper nowhere; needs no unlocking, and so still counts those that were taken back. */
     int count() {
         return waiting(events.current()).size();
+    }
+
+    /** How many of them are for this console to print. */
+    int forThisConsole() {
+        return printable(events.current()).size();
+    }
+
+    /** How many of them other machines' tables have in hand. */
+    int atOtherTables() {
+        var event = events.current();
+        var theirs = theirs(event);
+        return (int) waiting(event).stream()
+                .filter(kept -> theirs.contains(kept.id()))
+                .count();
     }
 
     /** Those that wait, of the event as it is now. */
@@ -104,8 +122,7 @@ class WaitingLetters {
     /** Keeps that every page of the batch came out. */
     void markPrinted(Batch batch, CoordinatorName by) {
         if (!batch.letters().isEmpty()) {
-            var ids = batch.letters().stream().map(ActionId::value).collect(Collectors.joining("\",\"", "[\"", "\"]"));
-            ledger.note(new Fact(PRINTED, ids.getBytes(StandardCharsets.UTF_8)));
+            printed.note(batch.letters());
             batch.letters().forEach(table::printedElsewhere);
             audit.publishEvent(
                     new Audited(by.value(), "letters.printed", batch.letters().size() + " letters"));
@@ -123,7 +140,7 @@ class WaitingLetters {
     }
 
     private List<Opened> opened(Event event, OpenVault vault, Verdicts verdicts) {
-        return waiting(event).stream()
+        return printable(event).stream()
                 .map(kept -> open(kept, vault))
                 .flatMap(Optional::stream)
                 .filter(letter -> verdicts.counts(letter.id()))
@@ -141,23 +158,44 @@ class WaitingLetters {
     }
 
     private List<KeptRecord> waiting(Event event) {
-        var printed = printedHere();
+        var onPaper = onPaper(event);
         try (var records = ledger.records(event.id())) {
             return records.filter(kept -> kept.kind() == ActionKind.LETTER)
                     .filter(kept -> kept.practice() == event.isPractice())
-                    .filter(kept -> !printed.contains(kept.id().value()) && !table.isPrinted(kept.id()))
+                    .filter(kept -> !onPaper.contains(kept.id()) && !table.isPrinted(kept.id()))
                     .toList();
         }
     }
 
-    /** The ids of those that were printed from here. */
-    Set<String> printedHere() {
-        var ids = new HashSet<String>();
-        for (var fact : ledger.facts(PRINTED)) {
-            var listed = new String(fact.body(), StandardCharsets.UTF_8).replaceAll("[\\[\\]\"]", "");
-            ids.addAll(List.of(listed.split(",")));
-        }
+    private Set<ActionId> onPaper(Event event) {
+        var ids = printed.here();
+        printed.elsewhere().values().forEach(ids::addAll);
+        others.of(event.id()).stream()
+                .map(Elsewhere::job)
+                .filter(job -> job.state().isOnPaper())
+                .forEach(job -> ids.add(job.ticket().id()));
         return ids;
+    }
+
+    /** What another machine's table still has in hand it alone prints; what is not to be sent nobody prints. */
+    private List<KeptRecord> printable(Event event) {
+        var theirs = theirs(event);
+        return waiting(event).stream()
+                .filter(kept -> !theirs.contains(kept.id()) && !isCancelled(kept.id()))
+                .toList();
+    }
+
+    private Set<ActionId> theirs(Event event) {
+        return others.of(event.id()).stream()
+                .filter(letter -> !letter.isGivenUp())
+                .map(letter -> letter.job().ticket().id())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isCancelled(ActionId letter) {
+        return table.job(letter)
+                .filter(job -> job.state() == JobState.CANCELLED)
+                .isPresent();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.placard.ledger.ReadTallies;
 import org.placard.ledger.Tally;
 import org.placard.shared.EventId;
+import org.placard.shared.LetterSums;
 import org.placard.shared.Reconciliation;
 import org.placard.shared.Synced;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,11 +18,14 @@ class BalanceLines implements Reconciliation {
     private final ReadTallies tallies;
     private final Counting counting;
     private final ObjectProvider<Synced> synced;
+    private final ObjectProvider<LetterSums> letters;
 
-    BalanceLines(ReadTallies tallies, Counting counting, ObjectProvider<Synced> synced) {
+    BalanceLines(
+            ReadTallies tallies, Counting counting, ObjectProvider<Synced> synced, ObjectProvider<LetterSums> letters) {
         this.tallies = tallies;
         this.counting = counting;
         this.synced = synced;
+        this.letters = letters;
     }
 
     /** Of what is real; practice counts for nothing. */
@@ -31,7 +35,7 @@ class BalanceLines implements Reconciliation {
         tallies.read().forEach((event, tally) -> {
             var balance = balance(event, tally);
             if (balance.taken() > 0) {
-                lines.add(new Line(said(balance), balance.notCounted() >= 0));
+                lines.add(new Line(said(balance), balance.notCounted() >= 0 && balance.letterDifference() == 0));
             }
         });
         return lines;
@@ -49,7 +53,10 @@ class BalanceLines implements Reconciliation {
                 waiting,
                 quarantined,
                 counting.latest(event, false).orElse(null),
-                null);
+                letters.stream()
+                        .findFirst()
+                        .map(where -> where.of(event, false, tallies.letters(event)))
+                        .orElse(null));
     }
 
     private static String said(Balance balance) {
@@ -60,7 +67,21 @@ class BalanceLines implements Reconciliation {
                         + " + duplicate " + balance.duplicate() + " + withdrawn " + balance.withdrawn()
                         + " + quarantined " + balance.quarantined() + open(balance))
                 .orElse("nobody has counted it yet");
-        return taken + counted + (balance.notCounted() < 0 ? ", which is more than there is" : "") + ".";
+        return taken + counted + (balance.notCounted() < 0 ? ", which is more than there is" : "") + letters(balance)
+                + ".";
+    }
+
+    private static String letters(Balance balance) {
+        var sums = balance.sums();
+        return sums == null || (balance.letters() == 0 && sums.together() == 0)
+                ? ""
+                : "; letters " + balance.letters() + " = posted " + sums.posted() + " + handed over "
+                        + sums.handedOver() + " + printed " + sums.printed() + " + waiting " + sums.waiting()
+                        + " + cancelled " + sums.cancelled()
+                        + (balance.letterDifference() == 0
+                                ? ""
+                                : ", which is " + Math.abs(balance.letterDifference())
+                                        + " too many: nowhere held, or in two places");
     }
 
     private static String open(Balance balance) {

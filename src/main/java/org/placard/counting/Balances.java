@@ -3,12 +3,16 @@ package org.placard.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.event.ClosingRule;
 import org.placard.event.Event;
 import org.placard.event.Events;
+import org.placard.ledger.ActionKind;
 import org.placard.ledger.Ledger;
+import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.shared.Finding;
 import org.placard.shared.Finding.Level;
@@ -60,8 +64,16 @@ public class Balances implements ClosingRule, ReadinessCheck {
                 counting.latest(event, practice).orElse(null),
                 letters.stream()
                         .findFirst()
-                        .map(where -> where.of(event, practice))
+                        .map(where -> where.of(event, practice, letters(event, practice)))
                         .orElse(null));
+    }
+
+    private Set<ActionId> letters(EventId event, boolean practice) {
+        try (var records = ledger.filed(event)) {
+            return records.filter(filed -> filed.kind() == ActionKind.LETTER && filed.practice() == practice)
+                    .map(filed -> filed.read().id())
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Override

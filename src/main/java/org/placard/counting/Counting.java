@@ -86,17 +86,17 @@ public class Counting {
 
     private Verdicts count(OpenVault vault, EventId event) {
         var judged = Judged.of(ledger.facts(CountFacts.JUDGED), event);
-        var gathering = new Gathering(Identity.of(vault), this::rule, judged);
+        var reckoning = new Reckoning(Identity.of(vault), this::rule, judged);
         var withdrawn = new Withdrawn(event);
         for (var each : events.all()) {
             gatherWithdrawals(each.id(), vault, withdrawn);
         }
         try (var records = ledger.records(event)) {
             records.filter(kept -> kept.kind() != ActionKind.WITHDRAWAL)
-                    .gather(Gatherers.mapConcurrent(AT_ONCE, kept -> gathering.look(kept, vault)))
-                    .forEach(gathering::add);
+                    .gather(Gatherers.mapConcurrent(AT_ONCE, kept -> reckoning.look(kept, vault)))
+                    .forEach(reckoning::add);
         }
-        return gathering.decide(withdrawn);
+        return reckoning.decide(withdrawn);
     }
 
     private void gatherWithdrawals(EventId event, OpenVault vault, Withdrawn withdrawn) {

@@ -22,7 +22,7 @@ import org.placard.vault.OpenVault;
 import org.placard.vault.SealBrokenException;
 
 /** Takes in an event's records one after the other, keeps numbers of each alone, and decides on them in the end. */
-final class Gathering {
+final class Reckoning {
 
     private final RecordTable table = new RecordTable();
     private final Map<Integer, Judgement> judgedRows = new HashMap<>();
@@ -30,7 +30,7 @@ final class Gathering {
     private final Function<CampaignSlug, DuplicateRule> rules;
     private final Judged judged;
 
-    Gathering(Identity identity, Function<CampaignSlug, DuplicateRule> rules, Judged judged) {
+    Reckoning(Identity identity, Function<CampaignSlug, DuplicateRule> rules, Judged judged) {
         this.identity = identity;
         this.rules = rules;
         this.judged = judged;

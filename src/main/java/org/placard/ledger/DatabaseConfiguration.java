@@ -73,9 +73,10 @@ class DatabaseConfiguration {
             ObjectProvider<OwnLine> line,
             @Lazy FactStore facts,
             ObjectProvider<HubRecords> records,
+            @Lazy LineStore lines,
             Sealer sealer) {
         return new DatabaseLedger(
-                identity::getObject, line::getObject, facts, records::getObject, sealer, Clock.systemUTC());
+                identity::getObject, line::getObject, facts, records::getObject, lines, sealer, Clock.systemUTC());
     }
 
     @Bean
@@ -87,7 +88,9 @@ class DatabaseConfiguration {
         return new LedgerExchange(
                 identity::getObject,
                 lines,
-                fact -> travelling.stream().anyMatch(kinds -> fact.kind().startsWith(kinds.prefix())),
+                fact -> travelling.stream()
+                        .flatMap(kinds -> kinds.of(fact).stream())
+                        .findFirst(),
                 ledger::setApart);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.placard.ledger.Exchange.Foreign;
 import org.placard.ledger.HubRecords.Row;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
@@ -18,6 +19,7 @@ final class DatabaseLedger implements Ledger {
     private final Supplier<OwnLine> line;
     private final FactStore facts;
     private final Supplier<HubRecords> records;
+    private final LineStore lines;
     private final Sealer sealer;
     private final Clock clock;
 
@@ -26,12 +28,14 @@ final class DatabaseLedger implements Ledger {
             Supplier<OwnLine> line,
             FactStore facts,
             Supplier<HubRecords> records,
+            LineStore lines,
             Sealer sealer,
             Clock clock) {
         this.node = node;
         this.line = line;
         this.facts = facts;
         this.records = records;
+        this.lines = lines;
         this.sealer = sealer;
         this.clock = clock;
     }
@@ -51,6 +55,11 @@ final class DatabaseLedger implements Ledger {
     @Override
     public List<Fact> facts(String kindPrefix) {
         return facts.ofKind(kindPrefix);
+    }
+
+    @Override
+    public List<Foreign> told(String kindPrefix) {
+        return Hearsay.of(lines.lines(), lines::told, kindPrefix);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.placard.ledger;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.placard.shared.EventId;
 import org.placard.shared.NodeId;
 import org.placard.shared.NodePublicKey;
+import org.slf4j.LoggerFactory;
 
 /** Records and facts on their way between nodes. Safe for any number of callers at once. */
 public interface Exchange {
@@ -56,7 +59,18 @@ public interface Exchange {
     }
 
     /** A fact that another node noted. */
-    record Foreign(NodeId node, Fact fact) {}
+    record Foreign(NodeId node, Fact fact) {
+
+        /** What a module makes of it; empty where no Placard writes such a thing, which must not hide what others told. */
+        public <T> Optional<T> read(Function<Fact, T> form) {
+            try {
+                return Optional.of(form.apply(fact));
+            } catch (RuntimeException e) {
+                LoggerFactory.getLogger(Exchange.class).warn("{} told a {} that cannot be read", node, fact.kind());
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * Two ways to go on from one place.

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.placard.ledger.Frame.Standing;
 import org.placard.shared.ActionId;
@@ -103,6 +105,20 @@ final class HubRecords {
                 .list()
                 .forEach(event -> tallies.put(event, tally(event)));
         return tallies;
+    }
+
+    /** The letters that were written for real at the event. */
+    Set<ActionId> letters(EventId event) {
+        var letters = new LinkedHashSet<ActionId>();
+        for (var page = after(event, 0);
+                !page.isEmpty();
+                page = after(event, page.getLast().number())) {
+            page.stream()
+                    .map(row -> KeptRecord.of(row.kept()))
+                    .filter(kept -> kept.kind() == ActionKind.LETTER && !kept.practice())
+                    .forEach(kept -> letters.add(kept.id()));
+        }
+        return letters;
     }
 
     Tally tally(EventId event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.placard.ledger.Exchange.Foreign;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.vault.Sealer;
@@ -13,13 +14,13 @@ import org.placard.vault.Sealer;
 final class JournalLedger implements Ledger {
 
     private final Supplier<Journal> journal;
-    private final FactStore facts;
+    private final KeptFacts facts;
     private final Supplier<Projection> projection;
     private final Sealer sealer;
     private final Clock clock;
 
     JournalLedger(
-            Supplier<Journal> journal, FactStore facts, Supplier<Projection> projection, Sealer sealer, Clock clock) {
+            Supplier<Journal> journal, KeptFacts facts, Supplier<Projection> projection, Sealer sealer, Clock clock) {
         this.journal = journal;
         this.facts = facts;
         this.projection = projection;
@@ -45,6 +46,11 @@ final class JournalLedger implements Ledger {
     @Override
     public List<Fact> facts(String kindPrefix) {
         return facts.ofKind(kindPrefix);
+    }
+
+    @Override
+    public List<Foreign> told(String kindPrefix) {
+        return facts.told(kindPrefix);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.placard.ledger.Exchange.Foreign;
 import org.placard.shared.UnreadyException;
 
 /**
@@ -18,22 +20,28 @@ final class KeptFacts implements FactStore {
     private final Supplier<Journal> opening;
     private final Supplier<Optional<Journal>> opened;
     private final Supplier<List<Fact>> closed;
+    private final Supplier<LineBook> closedLines;
     private volatile @Nullable Integer seen;
 
-    private KeptFacts(Supplier<Journal> opening, Supplier<Optional<Journal>> opened, Supplier<List<Fact>> closed) {
+    private KeptFacts(
+            Supplier<Journal> opening,
+            Supplier<Optional<Journal>> opened,
+            Supplier<List<Fact>> closed,
+            Supplier<LineBook> closedLines) {
         this.opening = opening;
         this.opened = opened;
         this.closed = closed;
+        this.closedLines = closedLines;
     }
 
     /** Opens the journal for the first question. */
     static KeptFacts of(Supplier<Journal> journal) {
-        return new KeptFacts(journal, () -> Optional.of(journal.get()), List::of);
+        return new KeptFacts(journal, () -> Optional.of(journal.get()), List::of, LineBook::new);
     }
 
     /** Reads the files until something else opens the journal. */
     static KeptFacts unopened(Disk disk, Path data, Supplier<Journal> opening, Supplier<Optional<Journal>> opened) {
-        return new KeptFacts(opening, opened, () -> read(disk, data));
+        return new KeptFacts(opening, opened, () -> read(disk, data), () -> lines(disk, data));
     }
 
     @Override
@@ -45,6 +53,12 @@ final class KeptFacts implements FactStore {
         var facts = closed.get();
         seen = facts.size();
         return facts.stream().filter(fact -> fact.kind().startsWith(prefix)).toList();
+    }
+
+    /** The facts of other nodes, in the order in which each noted them. */
+    List<Foreign> told(String prefix) {
+        var book = opened.get().map(Journal::lines).orElseGet(closedLines);
+        return Hearsay.of(book.all(), line -> book.toldOf(line.id()), prefix);
     }
 
     @Override
@@ -60,13 +74,31 @@ final class KeptFacts implements FactStore {
 
     private static List<Fact> read(Disk disk, Path data) {
         var facts = new ArrayList<Fact>();
+        read(disk, data, (_, frame) -> {
+            if (frame instanceof Frame.Noted noted) {
+                facts.add(noted.fact());
+            }
+        });
+        return facts;
+    }
+
+    private static LineBook lines(Disk disk, Path data) {
+        var book = new LineBook();
+        read(disk, data, (number, frame) -> {
+            if (!(frame instanceof Frame.Noted)) {
+                book.see(number, frame);
+            }
+        });
+        return book;
+    }
+
+    private static void read(Disk disk, Path data, BiConsumer<Long, Frame> reader) {
         try {
-            JournalReader.read(disk, Journal.folder(data), located -> {
-                if (located.framed().frame() instanceof Frame.Noted noted) {
-                    facts.add(noted.fact());
-                }
-            });
-            return facts;
+            JournalReader.read(
+                    disk,
+                    Journal.folder(data),
+                    located -> reader.accept(
+                            located.framed().number(), located.framed().frame()));
         } catch (IOException e) {
             throw new UnreadyException("The journal in " + data + " cannot be read: " + e.getMessage() + ".", e);
         }

@@ -3,6 +3,7 @@ package org.placard.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placard.ledger.Exchange.Foreign;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 
@@ -17,6 +18,11 @@ public interface Ledger {
 
     /** The facts whose kind begins so, oldest first. */
     List<Fact> facts(String kindPrefix);
+
+    /** The facts of other nodes whose kind begins so, in the order in which each node noted them. */
+    default List<Foreign> told(String kindPrefix) {
+        return List.of();
+    }
 
     /** How many were taken at the event, by campaign, kind, hour, and practice or real. */
     Tally tally(EventId event);

@@ -90,7 +90,9 @@ class LedgerConfiguration {
         return new LedgerExchange(
                 () -> journal.getObject().identity(),
                 new JournalLines(journal::getObject, projection::getObject),
-                fact -> travelling.stream().anyMatch(kinds -> fact.kind().startsWith(kinds.prefix())),
+                fact -> travelling.stream()
+                        .flatMap(kinds -> kinds.of(fact).stream())
+                        .findFirst(),
                 ledger::setApart);
     }
 }

@@ -2,12 +2,10 @@ package org.placard.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +19,13 @@ final class LedgerExchange implements Exchange {
     private final Supplier<NodeIdentity> identity;
     private final LineStore store;
     private final Intake intake;
-    private final Predicate<Fact> travels;
+    private final Function<Fact, Optional<Fact>> travels;
     private final Supplier<Stream<KeptRecord>> setApart;
 
     LedgerExchange(
             Supplier<NodeIdentity> identity,
             LineStore store,
-            Predicate<Fact> travels,
+            Function<Fact, Optional<Fact>> travels,
             Supplier<Stream<KeptRecord>> setApart) {
         this.identity = identity;
         this.store = store;
@@ -61,20 +59,7 @@ final class LedgerExchange implements Exchange {
 
     @Override
     public List<Foreign> told(String kindPrefix) {
-        return store.lines().stream()
-                .flatMap(line -> facts(store.told(line))
-                        .filter(fact -> fact.kind().startsWith(kindPrefix))
-                        .map(fact -> new Foreign(line.node().node(), fact)))
-                .toList();
-    }
-
-    /** Numbers of facts stand once, though two dispatches may both tell of them. */
-    private static Stream<Fact> facts(List<Dispatch> told) {
-        Set<Long> seen = new HashSet<>();
-        return told.stream()
-                .flatMap(dispatch -> dispatch.facts().stream())
-                .filter(numbered -> seen.add(numbered.number()))
-                .map(Dispatch.Numbered::fact);
+        return Hearsay.of(store.lines(), store::told, kindPrefix);
     }
 
     @Override

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.ledger.Exchange.Consignment;
@@ -21,10 +22,10 @@ final class Outgoing {
 
     private final LineStore store;
     private final NodeIdentity identity;
-    private final Predicate<Fact> travels;
+    private final Function<Fact, Optional<Fact>> travels;
     private final Map<LineId, Holding> known = new HashMap<>();
 
-    Outgoing(LineStore store, NodeIdentity identity, Predicate<Fact> travels, List<Holding> known) {
+    Outgoing(LineStore store, NodeIdentity identity, Function<Fact, Optional<Fact>> travels, List<Holding> known) {
         this.store = store;
         this.identity = identity;
         this.travels = travels;
@@ -140,7 +141,8 @@ final class Outgoing {
                     .map(Consignment.Facts::new);
         }
         var facts = store.ownFacts(line.id(), after).stream()
-                .filter(numbered -> travels.test(numbered.fact()))
+                .flatMap(numbered ->
+                        travels.apply(numbered.fact()).map(fact -> new Numbered(numbered.number(), fact)).stream())
                 .toList();
         return dispatches(line, after, facts).stream().map(Consignment.Facts::new);
     }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.shared.Folders;
 import org.placard.shared.UnreadyException;
@@ -32,9 +36,32 @@ public class ReadTallies {
 
     private Map<EventId, Tally> readJournal() {
         var rows = new LinkedHashMap<EventId, List<Tally.Row>>();
+        each(row -> rows.computeIfAbsent(row.event(), _ -> new ArrayList<>()).add(counted(row)));
+        var tallies = new LinkedHashMap<EventId, Tally>();
+        rows.forEach((event, counted) -> tallies.put(event, new Tally(counted)));
+        return tallies;
+    }
+
+    /** The letters that were written for real at the event. */
+    public Set<ActionId> letters(EventId event) {
+        var records = hub.getIfAvailable();
+        return records == null ? readLetters(event) : records.letters(event);
+    }
+
+    private Set<ActionId> readLetters(EventId event) {
+        var letters = new LinkedHashSet<ActionId>();
+        each(row -> {
+            if (row.event().equals(event) && row.kind() == ActionKind.LETTER && !row.practice()) {
+                letters.add(row.id());
+            }
+        });
+        return letters;
+    }
+
+    private void each(Consumer<IndexRow> reader) {
         var folder = Journal.folder(folders.data());
         if (!Files.isDirectory(folder)) {
-            return Map.of();
+            return;
         }
         try {
             JournalReader.read(
@@ -42,14 +69,10 @@ public class ReadTallies {
                     folder,
                     located -> IndexRow.of(located)
                             .filter(row -> row.standing() == Frame.Standing.COUNTED)
-                            .ifPresent(row -> rows.computeIfAbsent(row.event(), _ -> new ArrayList<>())
-                                    .add(counted(row))));
+                            .ifPresent(reader));
         } catch (IOException e) {
             throw new UnreadyException("The journal in " + folder + " cannot be read: " + e.getMessage() + ".", e);
         }
-        var tallies = new LinkedHashMap<EventId, Tally>();
-        rows.forEach((event, counted) -> tallies.put(event, new Tally(counted)));
-        return tallies;
     }
 
     private static Tally.Row counted(IndexRow row) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.placard.campaign.Campaigns;
 import org.placard.counting.Balance;
 import org.placard.counting.BalancePages;
@@ -109,10 +110,20 @@ class BalanceSheet implements BalancePages {
 
     private Group onPaper(Balance balance, LanguageTag reader) {
         var entries = paper.of(balance.event(), balance.practice()).stream()
-                .map(count -> new Entry(title(count.campaign(), reader), figure(count.signatures()), false))
+                .flatMap(count -> sheets(count, reader))
                 .toList();
         var none = new Entry(texts.text(reader, "paper.counts.table.none"), figure(0), false);
         return new Group(texts.text(reader, "paper.counts.table.title"), entries.isEmpty() ? List.of(none) : entries);
+    }
+
+    private Stream<Entry> sheets(SheetCount count, LanguageTag reader) {
+        var wrong = paper.said(count, reader).map(mismatch -> new Entry(Wording.cleanLine(mismatch), "", true));
+        return Stream.concat(
+                Stream.of(
+                        new Entry(title(count.campaign(), reader), figure(count.signatures()), true),
+                        new Entry(texts.text(reader, "paper.counts.table.out"), figure(count.out()), false),
+                        new Entry(texts.text(reader, "paper.counts.table.back"), figure(count.back()), false)),
+                wrong.stream());
     }
 
     private String asOf(Balance balance, LanguageTag reader) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.placard.campaign.Campaigns;
@@ -15,6 +16,7 @@ import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
 import org.placard.shared.Finding;
 import org.placard.shared.LanguageTag;
+import org.placard.shared.NodeId;
 import org.placard.shared.ReadinessCheck;
 import org.placard.shared.Reconciliation;
 import org.placard.shared.text.ConsoleWords;
@@ -71,9 +73,18 @@ public class PaperCounts implements ReadinessCheck, Reconciliation {
         return Entered.KEPT;
     }
 
-    /** The latest count of each campaign at the event, in practice or for real. */
+    /**
+     * What was counted of each campaign at the event, in practice or for real: on this machine and on all that told it what
+     * was counted there.
+     */
     public List<SheetCount> of(EventId event, boolean practice) {
-        return latest(counted -> counted.event().equals(event.value()) && counted.practice() == practice);
+        return sums(counted -> counted.isOf(event, practice));
+    }
+
+    /** What was counted on this machine alone. */
+    public List<SheetCount> countedHere(EventId event, boolean practice) {
+        return List.copyOf(
+                latest(here(), counted -> counted.isOf(event, practice)).values());
     }
 
     @Override
@@ -92,7 +103,7 @@ public class PaperCounts implements ReadinessCheck, Reconciliation {
     @Override
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
-        for (var count : latest(counted -> !counted.practice())) {
+        for (var count : sums(counted -> !counted.practice())) {
             var slug = count.campaign().value();
             var numbers = texts.text(LanguageTag.ENGLISH, "paper.counts.line", named(count, slug));
             var wrong = said(count, LanguageTag.ENGLISH, slug).map(" "::concat).orElse("");
@@ -102,15 +113,33 @@ public class PaperCounts implements ReadinessCheck, Reconciliation {
         return lines;
     }
 
-    private List<SheetCount> latest(Predicate<PaperFacts.Counted> wanted) {
-        var latest = new LinkedHashMap<Counted, SheetCount>();
-        for (var fact : ledger.facts(PaperFacts.COUNTED)) {
-            var counted = PaperFacts.read(fact);
-            if (wanted.test(counted)) {
-                latest.put(new Counted(counted.event(), new CampaignSlug(counted.campaign())), counted.count());
-            }
+    /** Of each machine the latest; sheets that one gave out may come back to another. */
+    private List<SheetCount> sums(Predicate<PaperFacts.Counted> wanted) {
+        var sums = latest(here(), wanted);
+        var others = new LinkedHashMap<NodeId, List<PaperFacts.Counted>>();
+        for (var told : ledger.told(PaperFacts.COUNTED)) {
+            told.read(PaperFacts::read)
+                    .filter(counted -> counted.count().isPossible())
+                    .ifPresent(counted -> others.computeIfAbsent(told.node(), _ -> new ArrayList<>())
+                            .add(counted));
         }
-        return List.copyOf(latest.values());
+        others.values()
+                .forEach(told -> latest(told, wanted).forEach((of, count) -> sums.merge(of, count, SheetCount::plus)));
+        return List.copyOf(sums.values());
+    }
+
+    private List<PaperFacts.Counted> here() {
+        return ledger.facts(PaperFacts.COUNTED).stream().map(PaperFacts::read).toList();
+    }
+
+    private static Map<Counted, SheetCount> latest(
+            List<PaperFacts.Counted> told, Predicate<PaperFacts.Counted> wanted) {
+        var latest = new LinkedHashMap<Counted, SheetCount>();
+        told.stream()
+                .filter(wanted)
+                .forEach(counted -> latest.put(
+                        new Counted(counted.event(), new CampaignSlug(counted.campaign())), counted.count()));
+        return latest;
     }
 
     /** What does not add up, in a sentence. */

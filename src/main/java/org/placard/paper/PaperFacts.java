@@ -2,6 +2,7 @@ package org.placard.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.placard.ledger.Fact;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
@@ -36,6 +37,11 @@ final class PaperFacts {
         return JSON.readValue(new String(fact.body(), StandardCharsets.UTF_8), Counted.class);
     }
 
+    /** As it travels: without who counted, and to the hour. */
+    static Fact trimmed(Fact fact) {
+        return new Fact(COUNTED, JSON.writeValueAsBytes(read(fact).withoutWho()));
+    }
+
     /** {@code paper.counted.1}. */
     record Counted(
             String event,
@@ -47,6 +53,15 @@ final class PaperFacts {
             int back,
             int signatures,
             int withheld) {
+
+        boolean isOf(EventId wanted, boolean inPractice) {
+            return event.equals(wanted.value()) && practice == inPractice;
+        }
+
+        Counted withoutWho() {
+            var hour = Instant.parse(at).truncatedTo(ChronoUnit.HOURS).toString();
+            return new Counted(event, "", hour, campaign, practice, out, back, signatures, withheld);
+        }
 
         SheetCount count() {
             return new SheetCount(new CampaignSlug(campaign), practice, out, back, signatures, withheld);

@@ -25,6 +25,17 @@ public record SheetCount(CampaignSlug campaign, boolean practice, int out, int b
         return out > back ? Optional.of(Mismatch.STILL_OUT) : Optional.empty();
     }
 
+    /** The same campaign's count of another machine as well. */
+    SheetCount plus(SheetCount other) {
+        return new SheetCount(
+                campaign,
+                practice,
+                out + other.out,
+                back + other.back,
+                signatures + other.signatures,
+                withheld + other.withheld);
+    }
+
     /** Whether somebody can have counted that at all. */
     boolean isPossible() {
         return Math.min(Math.min(out, back), Math.min(signatures, withheld)) >= 0 && withheld <= signatures;

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placard.ledger.Fact;
 import org.placard.ledger.Ledger;
+import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.vault.TableKey;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -26,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Closing {
 
-    private static final String CLOSED = "table.closed.1";
+    static final String CLOSED = "table.closed.1";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final TableFolder folder;
@@ -87,11 +89,38 @@ public class Closing {
     }
 
     private List<Closed> closings() {
-        return ledger.facts(CLOSED).stream()
-                .map(fact -> JSON.readValue(new String(fact.body(), StandardCharsets.UTF_8), Closed.class))
-                .toList();
+        return ledger.facts(CLOSED).stream().map(Closing::read).toList();
+    }
+
+    private static Closed read(Fact fact) {
+        return JSON.readValue(new String(fact.body(), StandardCharsets.UTF_8), Closed.class);
+    }
+
+    /** As it travels: of the key not even its name, and to the hour. */
+    static Fact trimmed(Fact fact) {
+        return new Fact(CLOSED, JSON.writeValueAsBytes(read(fact).withoutKey()));
+    }
+
+    /** Takes in one more fact, whatever it is: what has not come out at a table that is closed comes out there no more. */
+    static void follow(Fact fact, Map<ActionId, PrintJob> jobs) {
+        if (fact.kind().equals(CLOSED)) {
+            var closed = read(fact);
+            jobs.replaceAll((_, job) -> closed.ends(job)
+                    ? job.moved(Move.to(JobState.HELD, Reasons.TABLE_CLOSED), Instant.parse(closed.at()))
+                    : job);
+        }
     }
 
     /** {@code table.closed.1}. */
-    private record Closed(String event, String key, int written, int open, int difference, String at) {}
+    private record Closed(String event, String key, int written, int open, int difference, String at) {
+
+        Closed withoutKey() {
+            return new Closed(event, "", written, open, difference, JobFacts.hour(at));
+        }
+
+        boolean ends(PrintJob job) {
+            return job.ticket().event().value().equals(event)
+                    && (job.state() == JobState.WAITING || job.state() == JobState.HELD);
+        }
+    }
 }

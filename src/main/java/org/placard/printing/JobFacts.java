@@ -2,7 +2,9 @@ package org.placard.printing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.placard.ledger.Fact;
 import org.placard.shared.ActionId;
@@ -46,6 +48,28 @@ final class JobFacts {
         return JSON.readValue(new String(fact.body(), StandardCharsets.UTF_8), form);
     }
 
+    /** A step of another machine's table as it travels: when it was, to the hour alone, as of the letter itself. */
+    static Fact trimmed(Fact fact) {
+        var form = fact.kind().equals(QUEUED)
+                ? read(fact, Queued.class).inTheHour()
+                : read(fact, Moved.class).inTheHour();
+        return new Fact(fact.kind(), JSON.writeValueAsBytes(form));
+    }
+
+    static String hour(String at) {
+        return Instant.parse(at).truncatedTo(ChronoUnit.HOURS).toString();
+    }
+
+    /** Takes in one more fact, whatever it is. */
+    static void follow(Fact fact, Map<ActionId, PrintJob> jobs) {
+        if (fact.kind().equals(QUEUED)) {
+            var job = read(fact, Queued.class).waiting();
+            jobs.putIfAbsent(job.ticket().id(), job);
+        } else {
+            state(fact).ifPresent(to -> read(fact, Moved.class).step(jobs, to));
+        }
+    }
+
     /** {@code print.queued.1}. */
     record Queued(String event, String job, String campaign, int number, boolean practice, boolean byHand, String at) {
 
@@ -65,6 +89,10 @@ final class JobFacts {
                     new ActionId(job), new EventId(event), new CampaignSlug(campaign), number, practice, byHand);
         }
 
+        Queued inTheHour() {
+            return new Queued(event, job, campaign, number, practice, byHand, hour(at));
+        }
+
         PrintJob waiting() {
             return PrintJob.waiting(ticket(), Instant.parse(at));
         }
@@ -73,8 +101,13 @@ final class JobFacts {
     /** Every later step; its kind says where to. */
     record Moved(String event, String job, String because, boolean asks, String at) {
 
-        PrintJob moved(PrintJob job, JobState to) {
-            return job.moved(new Move(to, because, asks), Instant.parse(at));
+        Moved inTheHour() {
+            return new Moved(event, job, because, asks, hour(at));
+        }
+
+        void step(Map<ActionId, PrintJob> jobs, JobState to) {
+            jobs.computeIfPresent(
+                    new ActionId(job), (_, known) -> known.moved(new Move(to, because, asks), Instant.parse(at)));
         }
     }
 }

@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 final class JobProgress implements LetterProgress {
 
     private final PrintJobs jobs;
+    private final OtherTables others;
 
-    JobProgress(PrintJobs jobs) {
+    JobProgress(PrintJobs jobs, OtherTables others) {
         this.jobs = jobs;
+        this.others = others;
     }
 
     @Override
     public Optional<Stage> of(ActionId letter) {
         return jobs.job(letter)
+                .or(() -> others.job(letter))
                 .map(job ->
                         new Stage(job.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), job.since()));
     }

@@ -38,7 +38,7 @@ public enum JobState {
     }
 
     /** Whether it came out of a printer. */
-    boolean isOnPaper() {
+    public boolean isOnPaper() {
         return this == PRINTED || this == HANDED_OVER || this == POSTED || this == TAKEN;
     }
 

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.Fact;
+import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,22 @@ final class PostFacts {
 
     static Sent read(Fact fact) {
         return JSON.readValue(new String(fact.body(), StandardCharsets.UTF_8), Sent.class);
+    }
+
+    /** As it travels: without who brought it there, and to the hour. */
+    static Fact trimmed(Fact fact) {
+        return new Fact(SENT, JSON.writeValueAsBytes(read(fact).withoutWho()));
+    }
+
+    /** Takes in one more fact, whatever it is. */
+    static void follow(Fact fact, Map<ActionId, PrintJob> jobs) {
+        if (fact.kind().equals(SENT)) {
+            var sent = read(fact);
+            for (var letter : sent.jobs()) {
+                jobs.computeIfPresent(
+                        new ActionId(letter), (_, job) -> job.moved(sent.move(), Instant.parse(sent.at())));
+            }
+        }
     }
 
     /** {@code post.sent.1}. */
@@ -62,6 +80,10 @@ final class PostFacts {
                     : new Postage(new BigDecimal(postage), Currency.getInstance(currency));
             return new OutgoingPost(
                     new Departure(way, LocalDate.parse(day), new Initials(by), cost), numbers, practice);
+        }
+
+        Sent withoutWho() {
+            return new Sent(event, way, jobs, numbers, practice, day, "", postage, currency, JobFacts.hour(at));
         }
 
         Move move() {

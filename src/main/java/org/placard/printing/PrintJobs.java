@@ -127,34 +127,12 @@ public class PrintJobs {
 
     private Map<ActionId, PrintJob> jobs() {
         if (known == null) {
-            known = read(ledger.facts(JobFacts.PREFIX));
+            var read = new LinkedHashMap<ActionId, PrintJob>();
+            ledger.facts(JobFacts.PREFIX).forEach(fact -> JobFacts.follow(fact, read));
             // From there no letter comes back, so these may be told last.
-            ledger.facts(PostFacts.SENT).forEach(this::leave);
+            ledger.facts(PostFacts.SENT).forEach(fact -> PostFacts.follow(fact, read));
+            known = read;
         }
         return known;
-    }
-
-    private void leave(Fact fact) {
-        var sent = PostFacts.read(fact);
-        for (var letter : sent.jobs()) {
-            jobs().computeIfPresent(new ActionId(letter), (_, job) -> job.moved(sent.move(), Instant.parse(sent.at())));
-        }
-    }
-
-    private static Map<ActionId, PrintJob> read(List<Fact> facts) {
-        var jobs = new LinkedHashMap<ActionId, PrintJob>();
-        for (var fact : facts) {
-            if (fact.kind().equals(JobFacts.QUEUED)) {
-                var job = JobFacts.read(fact, JobFacts.Queued.class).waiting();
-                jobs.putIfAbsent(job.ticket().id(), job);
-            } else {
-                JobFacts.state(fact).ifPresent(to -> step(jobs, JobFacts.read(fact, JobFacts.Moved.class), to));
-            }
-        }
-        return jobs;
-    }
-
-    private static void step(Map<ActionId, PrintJob> jobs, JobFacts.Moved step, JobState to) {
-        jobs.computeIfPresent(new ActionId(step.job()), (id, job) -> step.moved(job, to));
     }
 }

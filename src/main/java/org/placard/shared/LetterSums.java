@@ -1,13 +1,16 @@
 package org.placard.shared;
 
+import java.util.Set;
+
 /** Filled by whoever knows what became of an event's letters. */
 @FunctionalInterface
 public interface LetterSums {
 
-    Sums of(EventId event, boolean practice);
+    /** Where the letters are, at whichever machine; {@code letters} are those whose records are held here. */
+    Sums of(EventId event, boolean practice, Set<ActionId> letters);
 
     /**
-     * Each letter in one place.
+     * Each letter in one place; one that came out twice, or that no record is held of, is one too many.
      *
      * @param posted posted, or taken away by its writer for good
      * @param waiting not printed yet, held letters among them

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.DeskNode;
 import org.placard.letter.WritingDesk;
+import org.placard.printing.OtherTables;
 import org.placard.printing.PrintJobs;
 import org.placard.shared.text.ShippedWords;
 
@@ -121,6 +122,8 @@ class LettersViewTest extends BrowserlessTest {
                 desk.campaigns(),
                 desk.letters(),
                 new PrintJobs(node.ledger()),
+                new OtherTables(node.ledger()),
+                new PrintedLetters(node.ledger()),
                 node.counting(),
                 published -> {});
         UI.getCurrent().removeAll();

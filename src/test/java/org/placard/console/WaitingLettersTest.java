@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +22,16 @@ import org.placard.campaign.Campaigns;
 import org.placard.console.WaitingLetters.Batch;
 import org.placard.fakes.DeskNode;
 import org.placard.fakes.InMemoryVault;
+import org.placard.ledger.Exchange.Foreign;
+import org.placard.ledger.Fact;
+import org.placard.ledger.Ledger;
 import org.placard.letter.WritingDesk;
+import org.placard.printing.OtherTables;
 import org.placard.printing.PrintJobs;
+import org.placard.shared.ActionId;
 import org.placard.shared.Audited;
 import org.placard.shared.CampaignSlug;
+import org.placard.shared.NodeId;
 
 /** Letters taken at a real desk, printed from a real journal. */
 class WaitingLettersTest {
@@ -39,6 +47,7 @@ class WaitingLettersTest {
     private Path otherConfig;
 
     private final List<Object> audited = new ArrayList<>();
+    private final List<Foreign> told = new ArrayList<>();
     private final ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     private WritingDesk desk;
 
@@ -124,6 +133,62 @@ class WaitingLettersTest {
     }
 
     @Test
+    void whatLiesAtAnotherMachinesTableIsPrintedThereUntilThatTableIsClosed() throws IOException {
+        desk.takes("Aygul");
+        desk.takes("Berta");
+        desk.takes("Carla");
+        var ids = List.copyOf(waiting().ids());
+        tells(
+                "print.queued.1",
+                ids.get(0),
+                "\"campaign\":\"petition\",\"number\":7,\"practice\":false,\"byHand\":false");
+        tells("letter.printed.1", "[\"" + ids.get(1).value() + "\"]");
+
+        assertThat(write().letters()).containsExactly(ids.get(2));
+        assertThat(waiting().count()).isEqualTo(2);
+        assertThat(waiting().atOtherTables()).isEqualTo(1);
+
+        tells("print.held.1", ids.get(0), "\"because\":\"TABLE_CLOSED\",\"asks\":false");
+        assertThat(write().letters()).containsExactlyInAnyOrder(ids.get(0), ids.get(2));
+        tells("print.printed.1", ids.get(0), "\"because\":\"CONSOLE\",\"asks\":false");
+        assertThat(write().letters()).containsExactly(ids.get(2));
+    }
+
+    @Test
+    void whatAMachineTellsThatNobodyCanReadHidesNothing() throws IOException {
+        desk.takes("Aygul");
+        tells("print.queued.1", "{}");
+        tells("letter.printed.1", "nonsense");
+
+        assertThat(write().letters()).hasSize(1);
+    }
+
+    private void tells(String kind, ActionId letter, String more) {
+        tells(
+                kind,
+                "{\"event\":\"%s\",\"job\":\"%s\",\"at\":\"2026-05-09T10:00:00Z\",%s}"
+                        .formatted(node.events().current().id(), letter, more));
+    }
+
+    private void tells(String kind, String body) {
+        told.add(new Foreign(NodeId.of(new byte[16]), new Fact(kind, body.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The node's own, to which another machine has told this. */
+    private Ledger ledger() {
+        return (Ledger) Proxy.newProxyInstance(
+                Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (_, method, arguments) -> {
+                    if (!method.getName().equals("told")) {
+                        return method.invoke(node.ledger(), arguments);
+                    }
+                    var prefix = String.valueOf(arguments[0]);
+                    return told.stream()
+                            .filter(foreign -> foreign.fact().kind().startsWith(prefix))
+                            .toList();
+                });
+    }
+
+    @Test
     void aLetterWhoseCampaignIsGoneIsCountedAsLeft() throws IOException {
         desk.takes("Aygul");
         var others =
@@ -160,6 +225,8 @@ class WaitingLettersTest {
                 campaigns,
                 desk.letters(),
                 new PrintJobs(node.ledger()),
+                new OtherTables(ledger()),
+                new PrintedLetters(ledger()),
                 node.counting(),
                 audited::add);
     }

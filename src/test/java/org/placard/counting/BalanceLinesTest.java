@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.DeskNode;
 import org.placard.ledger.ActionKind;
 import org.placard.shared.EventId;
+import org.placard.shared.LetterSums;
 import org.placard.shared.Reconciliation.Line;
 import org.placard.shared.Synced;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -77,7 +78,11 @@ class BalanceLinesTest {
     private static Line line(int waiting, int quarantined) {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("synced", new Carried(event(), waiting, quarantined));
-        return new BalanceLines(node.tallies(), node.counting(), beans.getBeanProvider(Synced.class))
+        return new BalanceLines(
+                        node.tallies(),
+                        node.counting(),
+                        beans.getBeanProvider(Synced.class),
+                        beans.getBeanProvider(LetterSums.class))
                 .lines().stream()
                         .filter(line -> line.said().contains(event().value().substring(0, 8)))
                         .findFirst()

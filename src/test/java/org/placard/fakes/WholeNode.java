@@ -182,7 +182,12 @@ public final class WholeNode implements AutoCloseable {
 
     /** A letter that waits to be printed; its receipt. */
     public ReceiptNumber wrote(String name, int number) {
-        var text = new LetterText(
+        var asked = List.of(ConsentPurpose.NAME_IN_LETTER);
+        return took(ActionKind.LETTER, LETTERS, name, letter(name, number), asked, asked);
+    }
+
+    private static LetterText letter(String name, int number) {
+        return new LetterText(
                 "MODEL",
                 LanguageTag.ENGLISH,
                 number,
@@ -193,8 +198,6 @@ public final class WholeNode implements AutoCloseable {
                 name,
                 null,
                 "A4");
-        var asked = List.of(ConsentPurpose.NAME_IN_LETTER);
-        return took(ActionKind.LETTER, LETTERS, name, text, asked, asked);
     }
 
     private ReceiptNumber took(
@@ -215,6 +218,35 @@ public final class WholeNode implements AutoCloseable {
             @Nullable LetterText letter,
             List<ConsentPurpose> asked,
             List<ConsentPurpose> given) {
+        return took(
+                kind,
+                campaign,
+                person,
+                letter,
+                asked,
+                given,
+                bean(Events.class).current().isPractice(),
+                newId());
+    }
+
+    /** A letter that counts already, though the event may still practise. */
+    public ActionId wroteForReal(String name, int number) {
+        var id = newId();
+        var person = new Person(name, new CountryCode("CH"), null, null, null);
+        var asked = List.of(ConsentPurpose.NAME_IN_LETTER);
+        took(ActionKind.LETTER, LETTERS, person, letter(name, number), asked, asked, false, id);
+        return id;
+    }
+
+    private ReceiptNumber took(
+            ActionKind kind,
+            CampaignSlug campaign,
+            Person person,
+            @Nullable LetterText letter,
+            List<ConsentPurpose> asked,
+            List<ConsentPurpose> given,
+            boolean practice,
+            ActionId id) {
         var event = bean(Events.class).current();
         var receipt = ReceiptNumber.draw(RANDOM);
         var content = new ActionContent(
@@ -230,7 +262,7 @@ public final class WholeNode implements AutoCloseable {
                 null,
                 letter,
                 null);
-        ledger().take(new Draft(newId(), event.isPractice(), campaign, Sha256.of(new byte[32]), event.key(), content));
+        ledger().take(new Draft(id, practice, campaign, Sha256.of(new byte[32]), event.key(), content));
         return receipt;
     }
 

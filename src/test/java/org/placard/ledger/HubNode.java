@@ -25,9 +25,8 @@ final class HubNode implements Machine {
         facts = new DatabaseFacts(source, () -> own);
         var records = new HubRecords(source);
         ledger = new DatabaseLedger(
-                () -> identity, () -> own, facts, () -> records, Drafts.CHEAP_SEALER, Clock.systemUTC());
-        exchange =
-                new LedgerExchange(() -> identity, lines, fact -> fact.kind().startsWith("travels."), ledger::setApart);
+                () -> identity, () -> own, facts, () -> records, lines, Drafts.CHEAP_SEALER, Clock.systemUTC());
+        exchange = new LedgerExchange(() -> identity, lines, new TravellingFacts("travels.")::of, ledger::setApart);
     }
 
     static HubNode on(String address, Path data) {

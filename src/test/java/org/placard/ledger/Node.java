@@ -30,8 +30,7 @@ final class Node implements Machine {
         ledger = new JournalLedger(
                 () -> journal, KeptFacts.of(() -> journal), () -> projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
         lines = new JournalLines(() -> journal, () -> projection);
-        exchange = new LedgerExchange(
-                journal::identity, lines, fact -> fact.kind().startsWith("travels."), ledger::setApart);
+        exchange = new LedgerExchange(journal::identity, lines, new TravellingFacts("travels.")::of, ledger::setApart);
     }
 
     static Node on(Path data) {

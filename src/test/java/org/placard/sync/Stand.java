@@ -43,9 +43,7 @@ final class Stand implements AutoCloseable {
     }
 
     private Stand(String database, Path data, String name) {
-        this(
-                WholeNode.on(database, data, "shared", "vault", "ledger", "campaign", "event", "security", "sync"),
-                name);
+        this(WholeNode.on(database, data, "shared", "vault", "ledger", "campaign", "event", "security", "sync"), name);
     }
 
     Stand(WholeNode node, String name) {

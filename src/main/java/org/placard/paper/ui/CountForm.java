@@ -72,7 +72,7 @@ final class CountForm extends Div {
     /** Whoever corrects a count begins with what was said before. */
     private void showKnown() {
         answer.removeAll();
-        var known = counts.of(event.id(), event.isPractice()).stream()
+        var known = counts.countedHere(event.id(), event.isPractice()).stream()
                 .filter(count -> count.campaign().value().equals(campaign.text()))
                 .findFirst();
         out.show(known.map(SheetCount::out).orElse(0));
