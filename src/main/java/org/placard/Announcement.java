@@ -2,6 +2,7 @@ package org.placard;
 
 import java.net.URI;
 import org.placard.kiosk.OneTimeLink;
+import org.placard.shared.OwnAddresses;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -28,7 +29,8 @@ class Announcement {
         var here = (secure ? "https" : "http") + "://localhost:" + port;
         System.out.println("Placard is at " + here);
         if (secure) {
-            LanAccess.addresses().forEach(ip -> System.out.println("For other devices: https://" + ip + ":" + port));
+            OwnAddresses.onNetworks()
+                    .forEach(ip -> System.out.println("For other devices: https://" + ip + ":" + port));
             System.out.println(
                     "They warn of a certificate they do not know. It is this one if its SHA-256 fingerprint is");
             System.out.println(LanAccess.fingerprint(
