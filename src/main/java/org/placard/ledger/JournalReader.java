@@ -2,11 +2,11 @@ package org.placard.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class JournalReader {
             List<Problem> problems) {
 
         /** The journal's identity; of a new one drawn. */
-        byte[] identity(Random random) {
+        byte[] identity(SecureRandom random) {
             if (journal != null) {
                 return journal;
             }
