@@ -24,7 +24,7 @@ public final class ServerTrust extends X509ExtendedTrustManager {
     @FunctionalInterface
     public interface Check {
 
-        /** @throws CertificateException where it is not */
+        /** Returns where it is; {@code chain} is what it showed. */
         void check(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException;
     }
 
