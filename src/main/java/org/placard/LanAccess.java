@@ -52,7 +52,7 @@ final class LanAccess {
         try (var stream = Files.newInputStream(Path.of(store))) {
             var keys = KeyStore.getInstance("PKCS12");
             keys.load(stream, password.toCharArray());
-            var certificate = keys.getCertificate(NAME).getEncoded();
+            var certificate = keys.getCertificate(keys.aliases().nextElement()).getEncoded();
             var hash = MessageDigest.getInstance("SHA-256").digest(certificate);
             return HexFormat.ofDelimiter(":").withUpperCase().formatHex(hash);
         } catch (IOException | GeneralSecurityException e) {

@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ import org.placard.vault.Vault;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import picocli.CommandLine;
@@ -87,37 +90,55 @@ public final class WholeNode implements AutoCloseable {
     }
 
     public WholeNode(Path data, Path config) {
-        this(data, config, "", MODULES);
+        this(data, config, _ -> {}, MODULES);
     }
 
     /** The same on a hub's database, where one is named. */
     public static WholeNode on(String database, Path data, String... modules) {
-        return new WholeNode(
-                data,
-                Path.of("kiosk-config"),
-                database,
-                Stream.of(modules).map("org.placard."::concat).toArray(String[]::new));
+        return of(data, keptIn(database), modules);
+    }
+
+    /** A hub's database instead of journal and index. */
+    public static Consumer<GenericApplicationContext> keptIn(String database) {
+        return context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("hub", Map.of("placard.hub.database", database)));
     }
 
     /** A node with some of the modules alone, which starts sooner. */
     public static WholeNode of(Path data, String... modules) {
-        return on("", data, modules);
+        return of(data, _ -> {}, modules);
     }
 
-    private WholeNode(Path data, Path config, String database, String[] modules) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("hub", Map.of("placard.hub.database", database)));
+    /** @param instead what stands in for a part of it */
+    public static WholeNode of(Path data, Consumer<GenericApplicationContext> instead, String... modules) {
+        return new WholeNode(
+                data,
+                Path.of("kiosk-config"),
+                instead,
+                Stream.of(modules).map("org.placard."::concat).toArray(String[]::new));
+    }
+
+    private WholeNode(Path data, Path config, Consumer<GenericApplicationContext> instead, String[] modules) {
         context.registerBean(Folders.class, () -> new Folders(data, config));
         Rings.cheapIn(context);
+        instead.accept(context);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(NOT_HERE));
         scanner.scan(modules);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.refresh();
-        var founding = bean(Vault.class).found(InMemoryVault.ANNA);
-        seat = new Seat(founding.vault(), founding.passphrase());
+        seat = seat(bean(Vault.class));
         context.getBeanFactory().registerSingleton("seat", seat);
+    }
+
+    /** Founds the ring where there is none; one that is there stays locked, as after any start. */
+    private static Seat seat(Vault vault) {
+        if (vault.isFounded()) {
+            return new Seat(null, InMemoryVault.SEVEN_WORDS);
+        }
+        var founding = vault.found(InMemoryVault.ANNA);
+        return new Seat(founding.vault(), founding.passphrase());
     }
 
     public <T> T bean(Class<T> type) {
@@ -145,7 +166,7 @@ public final class WholeNode implements AutoCloseable {
     }
 
     public OpenVault open() {
-        return seat.open;
+        return Objects.requireNonNull(seat.open, "Started again, and nobody unlocked it");
     }
 
     public Passphrase passphrase() {
@@ -274,18 +295,20 @@ public final class WholeNode implements AutoCloseable {
 
     @Override
     public void close() {
-        seat.open.close();
+        if (seat.open != null) {
+            seat.open.close();
+        }
         context.close();
     }
 
     /** The coordinator before the screen. */
     private static final class Seat implements CoordinatorSession {
 
-        private final OpenVault open;
+        private final @Nullable OpenVault open;
         private final Passphrase words;
         private boolean unlocked;
 
-        Seat(OpenVault open, Passphrase words) {
+        Seat(@Nullable OpenVault open, Passphrase words) {
             this.open = open;
             this.words = words;
         }
@@ -297,7 +320,7 @@ public final class WholeNode implements AutoCloseable {
 
         @Override
         public Optional<OpenVault> vault() {
-            return unlocked ? Optional.of(open) : Optional.empty();
+            return unlocked ? Optional.ofNullable(open) : Optional.empty();
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placard.event.Events;
@@ -18,7 +19,10 @@ import org.placard.ledger.Exchange;
 import org.placard.ledger.KeptRecord;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
+import org.placard.shared.Folders;
 import org.placard.shared.Sha256;
+import org.placard.vault.OpenVault;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A machine at a stall with all its modules, and how people and networks move things between two of them. */
 final class Stand implements AutoCloseable {
@@ -29,26 +33,42 @@ final class Stand implements AutoCloseable {
         IN_A_DATABASE
     }
 
+    private static final String[] MODULES = {"shared", "vault", "ledger", "campaign", "event", "security", "sync"};
+
     static final URI ANYWHERE = URI.create("https://hub.example");
 
     final WholeNode node;
     final MachineName name;
+    private final Consumer<GenericApplicationContext> instead;
 
     Stand(Path data, String name) {
-        this(data, name, Kept.IN_A_JOURNAL);
+        this(data, name, _ -> {});
     }
 
     Stand(Path data, String name, Kept kept) {
-        this(kept == Kept.IN_A_DATABASE ? HubServer.newHub() : "", data, name);
+        this(data, name, kept == Kept.IN_A_DATABASE ? WholeNode.keptIn(HubServer.newHub()) : _ -> {});
     }
 
-    private Stand(String database, Path data, String name) {
-        this(WholeNode.on(database, data, "shared", "vault", "ledger", "campaign", "event", "security", "sync"), name);
+    /** @param instead what stands in for a part of it */
+    Stand(Path data, String name, Consumer<GenericApplicationContext> instead) {
+        this(WholeNode.of(data, instead, MODULES), name, instead);
     }
 
     Stand(WholeNode node, String name) {
+        this(node, name, _ -> {});
+    }
+
+    private Stand(WholeNode node, String name, Consumer<GenericApplicationContext> instead) {
         this.node = node;
+        this.instead = instead;
         this.name = new MachineName(name);
+    }
+
+    /** The same machine, switched off and on. */
+    Stand restarted() {
+        var data = node.bean(Folders.class).data();
+        close();
+        return new Stand(data, name.value(), instead);
     }
 
     void sign(int times) {
@@ -71,7 +91,17 @@ final class Stand implements AutoCloseable {
     }
 
     Joining.Outcome join(HubPort wire, CodeWords words) {
-        return joining(wire).join(ANYWHERE, words, name, node.open());
+        return join(wire, words, node.open());
+    }
+
+    /** @param own its own ring, opened */
+    Joining.Outcome join(HubPort wire, CodeWords words, OpenVault own) {
+        return joining(wire).join(ANYWHERE, words, name, own);
+    }
+
+    /** Joins the hub that is there. */
+    Joining.Outcome join(HubPort wire, URI there, CodeWords words) {
+        return joining(wire).join(there, words, name, node.open());
     }
 
     /** Visits the hub over a wire. */
@@ -86,7 +116,7 @@ final class Stand implements AutoCloseable {
                                 node.bean(org.placard.vault.RingTrust.class),
                                 node.bean(Publications.class)),
                         wire,
-                        node.bean(org.placard.shared.Folders.class))
+                        node.bean(Folders.class))
                 .visit();
     }
 
