@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.fakes.OwnKeys;
 import org.placard.shared.NodePublicKey;
 import org.placard.shared.Sha256;
 
@@ -42,7 +42,7 @@ class HttpHubPortTest {
     static void aHubWithACertificateOfItsOwn() throws Exception {
         var keys = keys();
         certificate = Sha256.of(
-                BundleWriter.sha256().digest(keys.getCertificate("hub").getEncoded()));
+                BundleWriter.sha256().digest(keys.getCertificate(OwnKeys.NAME).getEncoded()));
         var managers = KeyManagerFactory.getInstance("PKIX");
         managers.init(keys, PASSWORD);
         var tls = SSLContext.getInstance("TLS");
@@ -105,27 +105,7 @@ class HttpHubPortTest {
     }
 
     private static KeyStore keys() throws Exception {
-        var store = folder.resolve("hub.p12");
-        var made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "hub",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=hub",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        new String(PASSWORD),
-                        "-keystore",
-                        store.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(made.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        var store = OwnKeys.made(folder.resolve("hub.p12"), "ip:127.0.0.1", new String(PASSWORD));
         return KeyStore.getInstance(store.toFile(), PASSWORD);
     }
 }

@@ -9,19 +9,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.fakes.OwnKeys;
 import org.placard.printing.printer.Trouble.Kind;
 import org.placard.shared.Sha256;
 
@@ -130,35 +129,12 @@ class CertificateTest {
 
     private static Sha256 hash(KeyStore keys) throws GeneralSecurityException {
         var bytes = MessageDigest.getInstance("SHA-256")
-                .digest(keys.getCertificate("printer").getEncoded());
+                .digest(keys.getCertificate(OwnKeys.NAME).getEncoded());
         return new Sha256(HexFormat.of().formatHex(bytes));
     }
 
     private static KeyStore keys(String name, String host) throws Exception {
-        var file = folder.resolve(name);
-        var made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "printer",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=" + name,
-                        "-ext",
-                        "san=" + host,
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .start();
-        assertThat(made.waitFor(1, TimeUnit.MINUTES) && made.exitValue() == 0).isTrue();
-        var keys = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            keys.load(in, PASSWORD);
-        }
-        return keys;
+        var file = OwnKeys.made(folder.resolve(name), host, new String(PASSWORD));
+        return KeyStore.getInstance(file.toFile(), PASSWORD);
     }
 }
