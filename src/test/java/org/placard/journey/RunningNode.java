@@ -37,10 +37,18 @@ final class RunningNode implements AutoCloseable {
     }
 
     static RunningNode on(Path data, Path config, String... more) {
+        return start(data, runLine(java(data, config, Map.of()), data, more));
+    }
+
+    /** The same with settings that are usually in its environment. */
+    static RunningNode on(Path data, Map<String, String> settings) {
+        return start(data, runLine(java(data, Path.of("kiosk-config"), settings), data));
+    }
+
+    private static RunningNode start(Path data, List<String> commandLine) {
         try {
-            var process = new ProcessBuilder(commandLine(data, config, more))
-                    .redirectErrorStream(true)
-                    .start();
+            var process =
+                    new ProcessBuilder(commandLine).redirectErrorStream(true).start();
             var said = new ArrayList<String>();
             return new RunningNode(process, data, said, awaitAddress(process, said));
         } catch (IOException e) {
@@ -54,7 +62,7 @@ final class RunningNode implements AutoCloseable {
     /** Runs one command on the data, with no node beside it, and waits for its end. */
     static Ended command(Path data, Map<String, String> environment, String command, String... more)
             throws IOException {
-        var words = java(data, Path.of("kiosk-config"));
+        var words = java(data, Path.of("kiosk-config"), Map.of());
         words.add(command);
         words.addAll(List.of(more));
         words.addAll(List.of("--data", data.toString()));
@@ -65,15 +73,15 @@ final class RunningNode implements AutoCloseable {
         return new Ended(process.onExit().join().exitValue(), said);
     }
 
-    private static List<String> commandLine(Path data, Path config, String... more) {
-        var words = java(data, config);
+    private static List<String> runLine(List<String> java, Path data, String... more) {
+        var words = new ArrayList<>(java);
         words.addAll(List.of("run", "--port", "0", "--data", data.toString()));
         words.addAll(List.of(more));
         return words;
     }
 
-    private static List<String> java(Path data, Path config) {
-        return new ArrayList<>(List.of(
+    private static List<String> java(Path data, Path config, Map<String, String> settings) {
+        var words = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 // A node of a test lives for seconds: not worth compiling twice.
                 "-XX:TieredStopAtLevel=1",
@@ -82,9 +90,10 @@ final class RunningNode implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dvaadin.productionMode=true",
                 "-Djava.io.tmpdir=" + temporaryFolder(data),
-                "-Dplacard.config=" + config.toAbsolutePath(),
-                "-jar",
-                JAR.toString()));
+                "-Dplacard.config=" + config.toAbsolutePath()));
+        settings.forEach((name, value) -> words.add("-D" + name + "=" + value));
+        words.addAll(List.of("-jar", JAR.toString()));
+        return words;
     }
 
     /** The node's own temporary folder, so that a test can search it. */

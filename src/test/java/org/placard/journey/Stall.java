@@ -26,6 +26,11 @@ final class Stall implements AutoCloseable {
         return new Stall(RunningNode.on(freshData(), config));
     }
 
+    /** Around a node that runs already. */
+    static Stall around(RunningNode node) {
+        return new Stall(node);
+    }
+
     static Path freshData() {
         try {
             return Files.createTempDirectory("placard-journey").resolve("data");
