@@ -192,7 +192,7 @@ class TableJourneyIT {
         assertThat(anna.row(3)).containsText(say("table.question"));
         assertThat(stick.resolve("letter-0003.pdf")).exists();
         all.forEach(volunteer -> volunteer.looksWell("HELD"));
-        anna.button("table.cameOut").click();
+        anna.press("table.cameOut");
         assertThat(anna.letters("printed")).hasCount(WRITTEN.size());
         anna.use(printer.address().toString());
     }
@@ -235,7 +235,7 @@ class TableJourneyIT {
 
         assertThat(anna.row(3)).containsText(say("table.tearUp"));
         all.forEach(volunteer -> volunteer.looksWell("TAKEN_BACK"));
-        anna.button("table.tornUp").click();
+        anna.press("table.tornUp");
         assertThat(anna.letters("cancelled")).hasCount(1);
     }
 

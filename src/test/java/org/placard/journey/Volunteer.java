@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.placard.journey.Browsers.Size;
 
 /** Someone at the print table, with the event's card in hand. */
@@ -99,23 +100,32 @@ record Volunteer(Page page, Words words) {
     }
 
     Volunteer handOver(int number) {
-        steady().row(number).getByText(words.of("table.handOver")).click();
+        tap(row(number).getByText(words.of("table.handOver")));
+        return sees(number, "handed_over");
+    }
+
+    private Volunteer sees(int number, String state) {
+        assertThat(row(number)).hasClass(Pattern.compile("\\b" + state + "\\b"));
         return this;
     }
 
+    private void tap(Locator button) {
+        still(button).click();
+    }
+
     /** Waits until the list stands still, as whoever aims does. */
-    Volunteer steady() {
+    private Locator still(Locator button) {
+        assertThat(button).isVisible();
         assertThat(page.locator("table-steady[moving]")).hasCount(0);
-        return this;
+        return button;
     }
 
     /** Has a letter printed again that came out already. */
     Volunteer again(int number, String why) {
-        steady();
-        Stall.button(page, words.of("table.moreOf", "number", number)).click();
-        steady().row(number).getByText(words.of("table.again")).click();
-        steady().row(number).getByText(words.of("table.why." + why)).click();
-        return this;
+        tap(Stall.button(page, words.of("table.moreOf", "number", number)));
+        tap(row(number).getByText(words.of("table.again")));
+        tap(row(number).getByText(words.of("table.why." + why)));
+        return sees(number, "waiting");
     }
 
     /** What the printer, or the press, is said to do. */
@@ -158,7 +168,7 @@ record Volunteer(Page page, Words words) {
 
     /** Taps twice, the second time just after the list has moved: the finger meets what stands there now. */
     Volunteer handOverWithADoubleTap(int number) {
-        var button = steady().row(number).getByText(words.of("table.handOver"));
+        var button = still(row(number).getByText(words.of("table.handOver")));
         button.evaluate(TAP_AGAIN_WHEN_IT_HAS_MOVED);
         button.click();
         page.waitForFunction("() => window.tappedAgain");
@@ -180,6 +190,12 @@ record Volunteer(Page page, Words words) {
             }
         }
         Look.at(page).isAccessible();
+        return this;
+    }
+
+    /** Presses the one button in the list that has this name. */
+    Volunteer press(String key) {
+        tap(button(key));
         return this;
     }
 
