@@ -93,11 +93,6 @@ public final class WholeNode implements AutoCloseable {
         this(data, config, _ -> {}, MODULES);
     }
 
-    /** The same on a hub's database, where one is named. */
-    public static WholeNode on(String database, Path data, String... modules) {
-        return of(data, keptIn(database), modules);
-    }
-
     /** A hub's database instead of journal and index. */
     public static Consumer<GenericApplicationContext> keptIn(String database) {
         return context -> context.getEnvironment()
