@@ -105,7 +105,11 @@ public final class WholeNode implements AutoCloseable {
         return of(data, _ -> {}, modules);
     }
 
-    /** @param instead what stands in for a part of it */
+    /**
+     * The same with something else for a part of it.
+     *
+     * @param instead puts that in its place
+     */
     public static WholeNode of(Path data, Consumer<GenericApplicationContext> instead, String... modules) {
         return new WholeNode(
                 data,

@@ -93,7 +93,7 @@ class ThreeStallsIT {
             untilTheHubHolds(5 * NAMES.size(), 2);
         }
         office.close();
-        hub.close();
+        hub.node().close();
 
         assertThat(verified()).contains("the index agrees");
         assertThat(csv()).containsExactlyInAnyOrderElementsOf(theirNames());

@@ -1,6 +1,5 @@
 package org.placard.sync;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -63,20 +62,17 @@ final class CutNetwork implements AutoCloseable {
             while (true) {
                 var machine = door.accept();
                 var other = new Socket(InetAddress.getLoopbackAddress(), hub);
-                Closeable both = () -> {
-                    machine.close();
-                    other.close();
-                };
-                pipes.execute(() -> pass(machine, other, leftThere, new AtomicLong(), both));
-                pipes.execute(() -> pass(other, machine, leftBack, cameBack, both));
+                pipes.execute(() -> pass(machine, other, leftThere, new AtomicLong()));
+                pipes.execute(() -> pass(other, machine, leftBack, cameBack));
             }
         } catch (IOException e) {
             // Closed: the day is over.
         }
     }
 
-    private static void pass(Socket from, Socket to, AtomicLong left, AtomicLong gone, Closeable both) {
-        try (both) {
+    private static void pass(Socket from, Socket to, AtomicLong left, AtomicLong gone) {
+        try (from;
+                to) {
             pass(from.getInputStream(), to.getOutputStream(), left, gone);
         } catch (IOException e) {
             // One side hung up; the other one is told by closing.
