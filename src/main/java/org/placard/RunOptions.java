@@ -25,6 +25,12 @@ class RunOptions {
     @Option(names = "--lan", description = "Lets other devices on this network in, by TLS.")
     boolean lan;
 
+    @Option(
+            names = "--hub",
+            description = "Gathers what other machines bring: lets them in as --lan does, and keeps everything in the"
+                    + " database that kiosk.yaml names, if it names one.")
+    boolean hub;
+
     @Option(names = "--service", description = "Never makes keys by itself; asks for ./placard init first.")
     boolean service;
 
@@ -45,7 +51,7 @@ class RunOptions {
         var folder = data != null ? data : Path.of(standardData);
         properties.put("placard.data", folder.toString());
         properties.put("server.address", "127.0.0.1");
-        if (lan) {
+        if (lan || hub) {
             properties.putAll(LanAccess.properties(folder));
         }
         return properties;

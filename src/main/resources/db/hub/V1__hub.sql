@@ -80,6 +80,14 @@ create table fact (
     body bytea not null
 );
 
+-- Whole files in parts: what was published, what waits in quarantine.
+create table file (
+    hash bytea not null,
+    part integer not null,
+    bytes bytea not null,
+    primary key (hash, part)
+);
+
 -- Who does a job that one process is enough for, and until when.
 create table lease (
     job varchar(64) primary key,

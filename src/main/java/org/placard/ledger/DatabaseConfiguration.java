@@ -58,6 +58,16 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    SharedFiles sharedFiles(ObjectProvider<HikariDataSource> source) {
+        return new SharedFiles(source::getObject);
+    }
+
+    @Bean
+    Turns turns(ObjectProvider<HikariDataSource> source) {
+        return new Turns(source::getObject);
+    }
+
+    @Bean
     Verification databaseVerification(ObjectProvider<HikariDataSource> source) {
         return new DatabaseVerification(source::getObject);
     }

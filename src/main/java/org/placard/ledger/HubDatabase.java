@@ -104,7 +104,6 @@ record HubDatabase(
         config.setMinimumIdle(2);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("connectTimeout", String.valueOf(PATIENCE.toSeconds()));
         config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));

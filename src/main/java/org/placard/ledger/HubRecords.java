@@ -1,11 +1,11 @@
 package org.placard.ledger;
 
 import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.placard.ledger.Frame.Standing;
 import org.placard.shared.ActionId;
@@ -27,6 +28,13 @@ final class HubRecords {
 
     private static final int PAGE = 500;
     private static final String RECORD = "select core, sealed, place, standing, number from record ";
+
+    private static final String ADD =
+            "insert into record (line, sequence, link, id, event, standing, core, sealed, place)"
+                    + " select line, sequence, link, id, event, cast(standing as smallint), core, sealed, place"
+                    + " from unnest(cast(? as bigint[]), cast(? as bigint[]), cast(? as bytea[]), cast(? as bytea[]),"
+                    + " cast(? as bytea[]), cast(? as bigint[]), cast(? as bytea[]), cast(? as bytea[]), cast(? as bytea[]))"
+                    + " as brought (line, sequence, link, id, event, standing, core, sealed, place)";
 
     private final JdbcClient client;
     private final JdbcTemplate template;
@@ -43,38 +51,51 @@ final class HubRecords {
     private record Counted(
             EventId event, long line, CampaignSlug campaign, ActionKind kind, boolean practice, int hour) {}
 
-    /** Within a transaction: either all are there when it ends, or none. */
+    /** Within a transaction: either all are there when it ends, or none. One statement, a list for each column. */
     void add(List<Frame.Received> records) {
-        var rows = new ArrayList<Object[]>(records.size());
+        if (records.isEmpty()) {
+            return;
+        }
+        var cores = records.stream()
+                .map(received -> Stretch.coreOf(received.record().core()))
+                .toList();
+        template.update(connection -> {
+            var statement = connection.prepareStatement(ADD);
+            var columns = columns(records, cores);
+            for (int column = 0; column < columns.size(); column++) {
+                var type = columns.get(column) instanceof Long[] ? "bigint" : "bytea";
+                statement.setArray(column + 1, connection.createArrayOf(type, columns.get(column)));
+            }
+            return statement;
+        });
         var counts = new HashMap<Counted, Integer>();
-        for (var received : records) {
-            var record = received.record();
-            var core = Stretch.coreOf(record.core());
-            rows.add(columns(record, core, received.standing()));
-            if (received.standing() == Standing.COUNTED) {
-                counts.merge(counted(core, record.link()), 1, Integer::sum);
+        for (int each = 0; each < records.size(); each++) {
+            if (records.get(each).standing() == Standing.COUNTED) {
+                counts.merge(counted(cores.get(each), records.get(each).record().link()), 1, Integer::sum);
             }
         }
-        template.batchUpdate(
-                "insert into record (line, sequence, link, id, event, standing, core, sealed, place)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
         counts.forEach(this::count);
     }
 
-    private static Object[] columns(Frame.Kept record, Core core, Standing standing) {
-        var link = record.link();
-        return new Object[] {
-            link.line(),
-            link.sequence(),
-            link.hash().bytes(),
-            core.id().bytes(),
-            core.event().bytes(),
-            (short) standing.code(),
-            record.core(),
-            record.sealed(),
-            link.bytes()
-        };
+    private static List<Object[]> columns(List<Frame.Received> records, List<Core> cores) {
+        return List.of(
+                longs(records, received -> received.record().link().line()),
+                longs(records, received -> received.record().link().sequence()),
+                bytes(records, received -> received.record().link().hash().bytes()),
+                cores.stream().map(core -> core.id().bytes()).toArray(byte[][]::new),
+                cores.stream().map(core -> core.event().bytes()).toArray(byte[][]::new),
+                longs(records, received -> (long) received.standing().code()),
+                bytes(records, received -> received.record().core()),
+                bytes(records, received -> received.record().sealed()),
+                bytes(records, received -> received.record().link().bytes()));
+    }
+
+    private static Long[] longs(List<Frame.Received> records, Function<Frame.Received, Long> column) {
+        return records.stream().map(column).toArray(Long[]::new);
+    }
+
+    private static byte[][] bytes(List<Frame.Received> records, Function<Frame.Received, byte[]> column) {
+        return records.stream().map(column).toArray(byte[][]::new);
     }
 
     private static Counted counted(Core core, Link link) {
@@ -161,29 +182,26 @@ final class HubRecords {
 
     /** The counted records with these ids, as far as they are held. */
     List<Row> known(Collection<ActionId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return client.sql(RECORD + "where standing = 0 and id in (" + marks(ids) + ")")
-                .params(values(ids))
-                .query((row, at) -> read(row))
-                .list();
+        return template.query(
+                connection -> among(connection, RECORD + "where standing = 0 and id = any (?)", ids),
+                (row, at) -> read(row));
     }
 
     /** Which of these ids are held. */
     List<ActionId> heldOf(Collection<ActionId> ids) {
-        return client.sql("select id from record where standing = 0 and id in (" + marks(ids) + ")")
-                .params(values(ids))
-                .query((row, at) -> ActionId.of(row.getBytes("id")))
-                .list();
+        return template.query(
+                connection -> among(connection, "select id from record where standing = 0 and id = any (?)", ids),
+                (row, at) -> ActionId.of(row.getBytes("id")));
     }
 
-    private static String marks(Collection<ActionId> ids) {
-        return String.join(", ", Collections.nCopies(ids.size(), "?"));
-    }
-
-    private static List<Object> values(Collection<ActionId> ids) {
-        return ids.stream().map(id -> (Object) id.bytes()).toList();
+    private static PreparedStatement among(Connection connection, String sql, Collection<ActionId> ids)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        statement.setArray(
+                1,
+                connection.createArrayOf(
+                        "bytea", ids.stream().map(ActionId::bytes).toArray(byte[][]::new)));
+        return statement;
     }
 
     Optional<Row> record(ActionId id) {

@@ -28,19 +28,20 @@ final class Intake {
     }
 
     private Received settle(Stretch stretch) {
-        var held = store.line(stretch.line()).orElseGet(() -> HeldLine.begun(stretch.start(), false));
+        var known = store.line(stretch.line());
+        var held = known.orElseGet(() -> HeldLine.begun(stretch.start(), false));
         if (!held.node().equals(stretch.node())) {
             return new Received.Refused("the line " + stretch.line() + " belongs to another node");
         }
         if (stretch.first() > 1 && !store.holds(stretch.line(), stretch.first() - 1, stretch.before())) {
             return new Received.Gap(holding(held));
         }
-        return keep(stretch, held);
+        return keep(stretch, held, known.isEmpty());
     }
 
-    private Received keep(Stretch stretch, HeldLine held) {
+    private Received keep(Stretch stretch, HeldLine held, boolean isNew) {
         var frames = new ArrayList<Frame>();
-        if (store.line(stretch.line()).isEmpty()) {
+        if (isNew) {
             frames.add(new Frame.OthersLine(stretch.start()));
         }
         var missing = store.missing(stretch.line(), stretch.records());

@@ -21,6 +21,7 @@ public final class Stretch {
     private final Frame.LineStart start;
     private final List<Frame.Kept> records;
     private final Head head;
+    private volatile boolean sound;
 
     Stretch(Frame.LineStart start, List<Frame.Kept> records, Head head) {
         this.start = start;
@@ -51,6 +52,11 @@ public final class Stretch {
         return records.size();
     }
 
+    /** Of its sealed parts together. */
+    public long bytes() {
+        return records.stream().mapToLong(kept -> kept.sealed().length).sum();
+    }
+
     Frame.LineStart start() {
         return start;
     }
@@ -66,9 +72,18 @@ public final class Stretch {
 
     /**
      * Says what in it cannot be: then nothing of it is kept. A stretch without a fault is what its node signed, whoever
-     * brought it.
+     * brought it, and is not looked at again.
      */
     public Optional<String> fault() {
+        if (sound) {
+            return Optional.empty();
+        }
+        var fault = found();
+        sound = fault.isEmpty();
+        return fault;
+    }
+
+    private Optional<String> found() {
         if (records.isEmpty() || records.size() > MOST) {
             return Optional.of("a stretch has 1 to " + MOST + " records, this one " + records.size());
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.placard.ledger.Exchange;
 import org.placard.ledger.Exchange.Consignment;
 import org.placard.ledger.Exchange.Holding;
@@ -23,7 +24,7 @@ import org.placard.vault.RingTrust;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Makes bundles of what is held here and takes in those of others, as many at once as are brought. */
+/** Makes bundles of what is held here and takes in those of others, several at once. */
 @Component
 class Bundles {
 
@@ -36,6 +37,9 @@ class Bundles {
     private final Ledger ledger;
     private final Peers peers;
     private final RingTrust trust;
+    /** So many bundles are taken in at once, which bounds the memory; others wait. */
+    private final Semaphore turns = new Semaphore(8, true);
+
     private final SecureRandom random = new SecureRandom();
     private final Clock clock = Clock.systemUTC();
 
@@ -85,18 +89,27 @@ class Bundles {
 
     /** Takes the bundle in: whole and genuine first, then piece by piece. The same again is fine. */
     Brought take(Path file) throws IOException {
+        turns.acquireUninterruptibly();
         try {
             var reader = new BundleReader(MOST_BYTES);
+            var few = new FewPieces();
+            BundleFormat.Header header;
             try (var once = Files.newInputStream(file)) {
-                reader.read(once, piece -> {});
+                header = reader.read(once, few::add);
             }
             var taking = new Taking();
-            try (var again = Files.newInputStream(file)) {
-                var header = reader.read(again, taking::take);
-                return taking.taken(header);
+            if (few.areAll()) {
+                few.pieces().forEach(taking::take);
+            } else {
+                try (var again = Files.newInputStream(file)) {
+                    header = reader.read(again, taking::take);
+                }
             }
+            return taking.taken(header);
         } catch (FormatException e) {
             return new Brought.Refused(String.valueOf(e.getMessage()));
+        } finally {
+            turns.release();
         }
     }
 

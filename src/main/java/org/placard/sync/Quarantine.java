@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.placard.ledger.Fact;
 import org.placard.ledger.Ledger;
+import org.placard.ledger.SharedFiles;
 import org.placard.shared.Folders;
 import org.placard.shared.Sha256;
 import org.placard.sync.Brought.Trouble;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +31,11 @@ class Quarantine {
 
     private final Path folder;
     private final Ledger ledger;
+    private final ObjectProvider<SharedFiles> shared;
     private final Clock clock = Clock.systemUTC();
 
-    Quarantine(Folders folders, @Lazy Ledger ledger) {
+    Quarantine(Folders folders, @Lazy Ledger ledger, ObjectProvider<SharedFiles> shared) {
+        this.shared = shared;
         this.folder = folders.data().resolve("quarantine");
         this.ledger = ledger;
     }
@@ -67,8 +71,20 @@ class Quarantine {
         return List.copyOf(open.values());
     }
 
-    Path file(Case waiting) {
-        return folder.resolve(waiting.file() + ".bundle");
+    /** Another process of this node may have taken it in: then it is fetched. */
+    Path file(Case waiting) throws IOException {
+        var file = folder.resolve(waiting.file() + ".bundle");
+        var files = shared.getIfAvailable();
+        if (files != null && Files.notExists(file)) {
+            Files.createDirectories(folder);
+            var begun = Files.createTempFile(folder, "copy-", ".part");
+            if (files.fetch(new Sha256(waiting.file()), begun)) {
+                Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.delete(begun);
+            }
+        }
+        return file;
     }
 
     /** Keeps a copy, once: a machine that comes again with the same trouble, by network every few seconds, is the same case. */
@@ -84,6 +100,7 @@ class Quarantine {
         var copy = Files.createTempFile(folder, "copy-", ".part");
         var hash = copied(bundle, copy);
         Files.move(copy, folder.resolve(hash + ".bundle"), StandardCopyOption.REPLACE_EXISTING);
+        shared.ifAvailable(files -> files.keep(hash, folder.resolve(hash + ".bundle")));
         note(
                 QUARANTINED,
                 new Case(
@@ -99,7 +116,8 @@ class Quarantine {
         note(RELEASED, new Released(waiting.file(), by, clock.instant().toString()));
         if (by.equals(BY_ITSELF)) {
             try {
-                Files.deleteIfExists(file(waiting));
+                Files.deleteIfExists(folder.resolve(waiting.file() + ".bundle"));
+                shared.ifAvailable(files -> files.forget(new Sha256(waiting.file())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

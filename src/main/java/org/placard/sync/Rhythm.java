@@ -9,9 +9,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.placard.ledger.Turns;
 import org.placard.sync.Pusher.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,6 +29,7 @@ class Rhythm implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Pusher pusher;
+    private final ObjectProvider<Turns> turns;
     private final Duration pause;
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sync").daemon().factory());
@@ -34,7 +37,8 @@ class Rhythm implements AutoCloseable {
     private int failures;
     private volatile @Nullable Last last;
 
-    Rhythm(Pusher pusher, @Value("${placard.sync.every:20s}") Duration pause) {
+    Rhythm(Pusher pusher, ObjectProvider<Turns> turns, @Value("${placard.sync.every:20s}") Duration pause) {
+        this.turns = turns;
         this.pusher = pusher;
         this.pause = pause;
     }
@@ -62,12 +66,20 @@ class Rhythm implements AutoCloseable {
 
     private void visit() {
         try {
-            remember(pusher.visit());
+            if (isMyTurn()) {
+                remember(pusher.visit());
+            }
         } catch (RuntimeException e) {
             failures++;
             LOG.warn("The hub could not be visited: {}", e.getMessage());
         }
         next(pauseAfter(pause, failures));
+    }
+
+    /** Of several processes of a hub that brings its records to another one, one is enough. */
+    private boolean isMyTurn() {
+        var known = turns.getIfAvailable();
+        return known == null || known.isMine("visit", LONGEST.multipliedBy(2));
     }
 
     private void remember(Visit visit) {

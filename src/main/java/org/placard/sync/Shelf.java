@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
+import org.placard.ledger.SharedFiles;
 import org.placard.shared.Folders;
 import org.placard.shared.Sha256;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What was published, each under its hash: packs are larger than a fact of the journal may be. */
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Shelf {
 
     private final Path folder;
+    private final ObjectProvider<SharedFiles> shared;
 
-    Shelf(Folders folders) {
+    Shelf(Folders folders, ObjectProvider<SharedFiles> shared) {
         this.folder = folders.data().resolve("published");
+        this.shared = shared;
     }
 
     /** Returns once it would survive a power cut. */
@@ -37,15 +41,34 @@ class Shelf {
                     folder.resolve(hash.value()),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            shared.ifAvailable(files -> files.keep(hash, folder.resolve(hash.value())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another process of this node may have published it. */
+    private void fetch(Sha256 hash, Path file) throws IOException {
+        var files = shared.getIfAvailable();
+        if (files != null) {
+            Files.createDirectories(folder);
+            var begun = Files.createTempFile(folder, "item-", ".part");
+            if (files.fetch(hash, begun)) {
+                Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.delete(begun);
+            }
         }
     }
 
     /** The content, base64. */
     String text(Sha256 hash) {
         try {
-            return Base64.getEncoder().encodeToString(Files.readAllBytes(folder.resolve(hash.value())));
+            var file = folder.resolve(hash.value());
+            if (Files.notExists(file)) {
+                fetch(hash, file);
+            }
+            return Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

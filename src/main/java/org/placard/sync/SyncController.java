@@ -2,6 +2,7 @@ package org.placard.sync;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,11 +17,15 @@ import org.placard.sync.Brought.Taken;
 import org.placard.sync.Door.Knock;
 import org.placard.sync.Door.Limits;
 import org.placard.vault.RingTrust;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -37,6 +42,7 @@ class SyncController {
     private static final Duration TO_MOVE_DATA = Duration.ofMinutes(2);
 
     private static final int LARGEST_REQUEST = 64 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(SyncController.class);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Gathering gathering;
@@ -147,6 +153,13 @@ class SyncController {
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             return json(HttpStatus.BAD_REQUEST, refusal("request"));
         }
+    }
+
+    /** Where things are kept cannot be written just now: nothing was acknowledged, whoever brings it comes again. */
+    @ExceptionHandler({UncheckedIOException.class, DataAccessException.class})
+    ResponseEntity<byte[]> notKept(RuntimeException failure) {
+        LOG.warn("What a machine brought could not be kept: {}", failure.getMessage());
+        return json(HttpStatus.SERVICE_UNAVAILABLE, refusal("storage"));
     }
 
     private Answer answer(Taken taken) {

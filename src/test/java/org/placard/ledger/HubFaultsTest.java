@@ -1,9 +1,15 @@
 package org.placard.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,11 +17,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.fakes.CuttingWire;
 import org.placard.fakes.OwnServer;
+import org.placard.fakes.ServerPair;
+import org.placard.fakes.SmallDisk;
 import org.placard.ledger.Exchange.Consignment;
 import org.placard.ledger.Exchange.Received;
 
@@ -34,7 +42,9 @@ class HubFaultsTest {
     @TempDir
     private Path data;
 
-    private OwnServer server;
+    private final List<AutoCloseable> opened = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // each test says where it is
     private HubNode hub;
 
     @BeforeAll
@@ -52,36 +62,86 @@ class HubFaultsTest {
         kiosk.close();
     }
 
-    @BeforeEach
-    void start() {
-        server = new OwnServer(data.resolve("postgres"));
-        hub = HubNode.on(server.address(), data.resolve("hub"));
+    @AfterEach
+    void stop() throws Exception {
+        for (var each : opened.reversed()) {
+            each.close();
+        }
     }
 
-    @AfterEach
-    void stop() {
-        hub.close();
-        server.close();
+    private <T extends AutoCloseable> T open(T one) {
+        opened.add(one);
+        return one;
+    }
+
+    private OwnServer server(Path folder) {
+        var server = open(new OwnServer(folder));
+        hub = open(HubNode.on(server.address(), data.resolve("hub")));
+        return server;
     }
 
     @Test
     @DisplayName("PostgreSQL is restarted")
     void restarted() {
-        var acknowledged = broughtUntilItFails(server::restart);
+        var server = server(data.resolve("postgres"));
 
-        assertHeld(acknowledged);
+        assertHeld(broughtWhile(server::restart));
     }
 
     @Test
     @DisplayName("PostgreSQL is killed with all its processes")
     void killed() {
-        var acknowledged = broughtUntilItFails(server::killAndStart);
+        var server = server(data.resolve("postgres"));
 
-        assertHeld(acknowledged);
+        assertHeld(broughtWhile(server::killAndStart));
+    }
+
+    @Test
+    @DisplayName("The connection is cut between a commit and its answer")
+    void cut() {
+        var server = open(new OwnServer(data.resolve("postgres")));
+        var wire = open(new CuttingWire(server.port()));
+        hub = open(HubNode.on(OwnServer.address(wire.port()) + "&prepareThreshold=0", data.resolve("hub")));
+        hub.exchange().receive(pieces.getFirst());
+
+        wire.cutTheNextAnswer();
+        assertThatThrownBy(() -> hub.exchange().receive(pieces.get(1))).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(wire.hasCut()).isTrue();
+        assertHeld(2 * Stretch.MOST);
+    }
+
+    @Test
+    @DisplayName("Its disk is full, until somebody makes room")
+    void diskFull() {
+        var disk = open(new SmallDisk(data.resolve("small"), "160m"));
+        assumeTrue(disk.isThere(), "only root on Linux can make a small disk");
+        var server = server(data.resolve("small").resolve("postgres"));
+        disk.fillUpTo(6 * 1024 * 1024);
+
+        var acknowledged = new AtomicInteger();
+        pieces.forEach(piece -> bring(piece, acknowledged));
+        assertThat(acknowledged.get()).isLessThan(RECORDS);
+        disk.makeRoom();
+        server.restart();
+        await().ignoreExceptions().until(() -> !hub.exchange().holdings().isEmpty());
+
+        assertHeld(acknowledged.get());
+    }
+
+    @Test
+    @DisplayName("The primary is killed, and its synchronous standby takes over")
+    void standby() throws IOException {
+        var pair = ServerPair.in(Files.createDirectory(data.resolve("pair")));
+        assumeTrue(pair.isPresent(), "there is no PostgreSQL under /usr/lib/postgresql, or nobody to start it as");
+        open(pair.get()).start();
+        hub = open(HubNode.on(pair.get().address(), data.resolve("hub")));
+
+        assertHeld(broughtWhile(pair.get()::losePrimary));
     }
 
     /** Brings piece after piece, and lets the fault happen while one is under way; how many were acknowledged by then. */
-    private int broughtUntilItFails(Runnable fault) {
+    private int broughtWhile(Runnable fault) {
         var acknowledged = new AtomicInteger();
         CompletableFuture<Void> happening = CompletableFuture.completedFuture(null);
         for (int at = 0; at < pieces.size(); at++) {

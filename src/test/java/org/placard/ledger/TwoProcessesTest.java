@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -149,6 +150,38 @@ class TwoProcessesTest {
         assertThat(first.ledger().record(draft.id()).orElseThrow().isErased()).isTrue();
         assertThat(second.lines.erase(Set.of(SealedPart.of(kept)))).isZero();
         assertHeld(2);
+    }
+
+    @Test
+    @DisplayName("A job that one is enough for is done by one, and by the other once that one's time is over")
+    void turns() {
+        var one = new Turns(() -> first.source);
+        var other = new Turns(() -> second.source);
+
+        assertThat(one.isMine("visit", Duration.ofHours(1))).isTrue();
+        assertThat(other.isMine("visit", Duration.ofHours(1))).isFalse();
+        assertThat(one.isMine("visit", Duration.ZERO)).isTrue();
+        assertThat(other.isMine("visit", Duration.ofHours(1))).isTrue();
+        assertThat(one.isMine("visit", Duration.ofHours(1))).isFalse();
+    }
+
+    @Test
+    @DisplayName("A file that one keeps the other fetches, byte for byte, until it is forgotten")
+    void files() throws IOException {
+        var bytes = new byte[2_500_000];
+        new java.util.Random(7).nextBytes(bytes);
+        var kept = Files.write(folder.resolve("kept"), bytes);
+        var fetched = folder.resolve("fetched");
+        var files = new SharedFiles(() -> first.source);
+        var hash = Hashes.of(bytes);
+
+        files.keep(hash, kept);
+        files.keep(hash, kept);
+
+        assertThat(new SharedFiles(() -> second.source).fetch(hash, fetched)).isTrue();
+        assertThat(fetched).hasBinaryContent(bytes);
+        files.forget(hash);
+        assertThat(new SharedFiles(() -> second.source).fetch(hash, fetched)).isFalse();
     }
 
     private List<Consignment> taken(String name, int actions) {
