@@ -58,6 +58,7 @@ final class ManySignatures {
     private final EventPublicKey key;
     private final Path work;
     private final int count;
+    private final Counting counting;
 
     private ManySignatures(Ledger ledger, OpenVault vault, Path work, int count) {
         this.ledger = ledger;
@@ -65,6 +66,7 @@ final class ManySignatures {
         this.key = vault.createEventKey(new EventId(id().value()));
         this.work = work;
         this.count = count;
+        this.counting = new Counting(ledger, new NoEvents(), new NoCampaigns(), _ -> {});
     }
 
     /** Prints a line a format. */
@@ -82,6 +84,7 @@ final class ManySignatures {
     private void run() throws IOException {
         sign();
         var sample = sample();
+        measureCounting(sample);
         for (var format : FORMATS) {
             measure(format, sample);
         }
@@ -107,13 +110,22 @@ final class ManySignatures {
                 heap.mebibytes());
     }
 
+    /** What unlocking does once, before anything leaves: opens all and compares them. */
+    private void measureCounting(List<KeptRecord> sample) {
+        double bare = bare(sample);
+        long start = System.nanoTime();
+        counting.verdicts(vault, key.event());
+        double ours = (System.nanoTime() - start) / 1e3 / count;
+        System.out.printf(
+                Locale.ROOT, "%scounting %.2f %.2f %.1f 0 0%n", MARK, ours, bare(sample) / 2 + bare / 2, ours * count / 1e6);
+    }
+
     private Path file(ExportFormat format) {
         return work.resolve("out." + format.extension());
     }
 
     private double ours(ExportFormat format, Heap heap) throws IOException {
         var order = ExportOrder.of(key.event(), Set.of(CAMPAIGN), format, Audience.TEAM);
-        var counting = new Counting(ledger, new NoEvents(), new NoCampaigns(), _ -> {});
         var exports = new Exports(ledger, files(), counting, _ -> {});
         long start = System.nanoTime();
         try (var out = new BufferedOutputStream(Files.newOutputStream(file(format)))) {
@@ -184,7 +196,7 @@ final class ManySignatures {
                 ReceiptNumber.draw(random),
                 Instant.parse("2026-05-09T10:15:30Z"),
                 LanguageTag.ENGLISH,
-                new Person("Nobody at All", new CountryCode("CH"), "3011", null, "nobody@example.org"),
+                new Person("Nobody at All", new CountryCode("CH"), "3011", null, "nobody-" + id() + "@example.org"),
                 consents,
                 null,
                 null,

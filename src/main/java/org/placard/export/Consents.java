@@ -9,9 +9,15 @@ final class Consents {
     private Consents() {}
 
     static boolean given(ActionContent content, ConsentPurpose purpose) {
-        var asked = content.consents().stream()
-                .filter(consent -> consent.purpose() == purpose)
-                .toList();
-        return !asked.isEmpty() && asked.stream().allMatch(ActionContent.ConsentGiven::given);
+        boolean asked = false;
+        for (var consent : content.consents()) {
+            if (consent.purpose() == purpose) {
+                if (!consent.given()) {
+                    return false;
+                }
+                asked = true;
+            }
+        }
+        return asked;
     }
 }

@@ -1,53 +1,38 @@
 package org.placard.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A CSV file that spreadsheets read as it was meant: UTF-8 with its mark, and no cell that they would run. */
 final class CsvTable implements Table {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Writer text;
-    private final CsvWriter csv;
+    private final OutputStream out;
 
-    private CsvTable(Writer text) {
-        this.text = text;
-        this.csv = CsvWriter.builder().build(text);
+    private CsvTable(OutputStream out) {
+        this.out = out;
     }
 
     static CsvTable begin(List<String> columns, OutputStream out) throws IOException {
-        var text = new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        var table = new CsvTable(text);
-        table.record(columns);
+        out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        var table = new CsvTable(out);
+        table.row(columns.stream().map(Cell::text).toList());
         return table;
     }
 
     @Override
-    public void row(List<Cell> cells) throws IOException {
-        record(cells.stream().map(CsvTable::written).toList());
+    public Rows rows() {
+        return new Lines(out);
     }
 
     @Override
     public void finish() throws IOException {
-        csv.flush();
-        text.flush();
-    }
-
-    private void record(List<String> cells) throws IOException {
-        try {
-            csv.writeRecord(cells);
-        } catch (UncheckedIOException e) {
-            throw new IOException("The file could not be written on", e);
-        }
+        out.flush();
     }
 
     private static String written(Cell cell) {
@@ -57,5 +42,37 @@ final class CsvTable implements Table {
             case Cell.Day(var day) -> day.toString();
             case Cell.Moment(var at) -> at.toString();
         };
+    }
+
+    private static final class Lines implements Rows {
+
+        private final OutputStream out;
+        private final StringWriter text = new StringWriter();
+        private final CsvWriter csv = CsvWriter.builder().build(text);
+        private byte[] bytes = {};
+
+        Lines(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void add(List<Cell> cells) {
+            var record = new String[cells.size()];
+            for (int column = 0; column < record.length; column++) {
+                record[column] = written(cells.get(column));
+            }
+            csv.writeRecord(record);
+        }
+
+        @Override
+        public void bind() throws IOException {
+            csv.flush();
+            bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void lay() throws IOException {
+            out.write(bytes);
+        }
     }
 }

@@ -14,12 +14,22 @@ final class Defused {
 
     /** Without what XML cannot hold: control characters, which nobody sees. */
     static String printable(String typed) {
-        return typed.codePoints().allMatch(Defused::isXml)
+        return isPlain(typed) || typed.codePoints().allMatch(Defused::isXml)
                 ? typed
                 : typed.codePoints()
                         .filter(Defused::isXml)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
+    }
+
+    /** As nearly everything is, and quickly seen. */
+    private static boolean isPlain(String typed) {
+        for (int at = 0; at < typed.length(); at++) {
+            if (typed.charAt(at) < 0x20 || typed.charAt(at) > 0xFFFD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isXml(int character) {

@@ -3,7 +3,6 @@ package org.placard.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Gatherers;
 import org.placard.counting.Counting;
@@ -96,16 +95,19 @@ public class Exports {
             Counted counted)
             throws IOException {
         try (var records = ledger.filed(order.event())) {
-            var opened = records.filter(filed -> Passage.concerns(order, kinds, filed))
+            var passings = records.filter(filed -> Passage.concerns(order, kinds, filed))
                     .gather(Gatherers.windowFixed(A_TIME))
-                    .gather(Gatherers.mapConcurrent(AT_ONCE, some -> Opened.all(some, vault)))
-                    .flatMap(List::stream)
+                    .gather(Gatherers.mapConcurrent(AT_ONCE, some -> Passing.of(some, vault, passage, file)))
                     .iterator();
-            while (opened.hasNext()) {
-                passage.write(opened.next(), file);
-                if (!counted.goesOn()) {
-                    return false;
+            while (passings.hasNext()) {
+                var passing = passings.next();
+                for (var ruling : passing.rulings()) {
+                    passage.count(ruling);
+                    if (!counted.goesOn()) {
+                        return false;
+                    }
                 }
+                passing.sheaf().lay();
             }
             return true;
         }

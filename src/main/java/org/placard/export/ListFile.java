@@ -1,6 +1,7 @@
 package org.placard.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.placard.counting.Verdicts;
 import org.placard.ledger.ActionContent;
@@ -27,10 +28,45 @@ final class ListFile implements ExportFile {
 
     @Override
     public void write(KeptRecord kept, ActionContent content) throws IOException {
+        table.row(cells(kept, content));
+    }
+
+    @Override
+    public Sheaf sheaf() {
+        return new Rows(table.rows());
+    }
+
+    private List<Cell> cells(KeptRecord kept, ActionContent content) {
         var verdict = verdicts.of(kept.id()).verdict();
-        table.row(columns.stream()
-                .map(column -> column.of(kept, content, verdict))
-                .toList());
+        var cells = new ArrayList<Cell>(columns.size());
+        for (var column : columns) {
+            cells.add(column.of(kept, content, verdict));
+        }
+        return cells;
+    }
+
+    private final class Rows implements Sheaf {
+
+        private final Table.Rows rows;
+
+        Rows(Table.Rows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void add(KeptRecord kept, ActionContent content) throws IOException {
+            rows.add(cells(kept, content));
+        }
+
+        @Override
+        public void bind() throws IOException {
+            rows.bind();
+        }
+
+        @Override
+        public void lay() throws IOException {
+            rows.lay();
+        }
     }
 
     @Override

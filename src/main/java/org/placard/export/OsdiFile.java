@@ -55,12 +55,43 @@ final class OsdiFile implements ExportFile {
 
     @Override
     public void write(KeptRecord kept, ActionContent content) throws IOException {
+        var one = sheaf();
+        one.add(kept, content);
+        one.lay();
+    }
+
+    /** Each pass has actions of one kind. */
+    @Override
+    public Sheaf sheaf() {
+        return new Resources();
+    }
+
+    private final class Resources implements Sheaf {
+
+        private final Map<Total, Integer> kinds = new HashMap<>();
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void add(KeptRecord kept, ActionContent content) {
+            kinds.merge(new Total(kept.campaign(), kept.kind()), 1, Integer::sum);
+            text.append(text.isEmpty() ? "" : ",").append(JSON.writeValueAsString(resource(kept, content)));
+        }
+
+        @Override
+        public void lay() throws IOException {
+            if (!kinds.isEmpty()) {
+                OsdiFile.this.lay(kinds, text.toString());
+            }
+        }
+    }
+
+    private void lay(Map<Total, Integer> kinds, String resources) throws IOException {
         try {
-            if (kept.kind() != listed) {
+            if (listed == ActionKind.SIGNATURE && kinds.keySet().stream().anyMatch(Total::isOfLetters)) {
                 listLetters();
             }
-            totals.merge(new Total(kept.campaign(), kept.kind()), 1, Integer::sum);
-            JSON.writeTree(json, resource(kept, content));
+            kinds.forEach((total, count) -> totals.merge(total, count, Integer::sum));
+            json.writeRawValue(resources);
         } catch (JacksonException e) {
             throw unwritable(e);
         }
@@ -114,5 +145,10 @@ final class OsdiFile implements ExportFile {
         return new IOException("The file could not be written on", e);
     }
 
-    private record Total(CampaignSlug campaign, ActionKind kind) {}
+    private record Total(CampaignSlug campaign, ActionKind kind) {
+
+        boolean isOfLetters() {
+            return kind == ActionKind.LETTER;
+        }
+    }
 }

@@ -1,12 +1,13 @@
 package org.placard.export;
 
-import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.placard.counting.Verdict;
 import org.placard.counting.Verdicts;
 import org.placard.ledger.ActionContent;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Filed;
+import org.placard.shared.ActionId;
 
 /** Lets through what may leave for this order, and counts what may not. */
 final class Passage {
@@ -31,22 +32,42 @@ final class Passage {
                 && (order.practice() || !filed.practice());
     }
 
-    void write(Opened opened, ExportFile file) throws IOException {
-        var content = opened.content();
-        var verdict = verdicts.of(opened.kept().id()).verdict();
+    /** What becomes of a record. */
+    enum Ruling {
+        LEAVES,
+        WITHDRAWN,
+        WITHOUT_CONSENT,
+        UNREADABLE,
+        DUPLICATE,
+        OF_ANOTHER_DAY
+    }
+
+    /** Safe for many threads at once; a record without content does not open. */
+    Ruling ruling(ActionId id, @Nullable ActionContent content) {
         if (content == null) {
-            unreadable++;
-        } else if (!order.days().hold(content.takenAt())) {
-            return;
-        } else if (verdict == Verdict.WITHDRAWN) {
-            withdrawn++;
-        } else if (!verdict.isCounted() && !order.marksDuplicates()) {
-            duplicates++;
-        } else if (!agreedToAll(content)) {
-            withoutConsent++;
-        } else {
-            file.write(opened.kept(), content);
-            rows++;
+            return Ruling.UNREADABLE;
+        }
+        var verdict = verdicts.of(id).verdict();
+        if (!order.days().hold(content.takenAt())) {
+            return Ruling.OF_ANOTHER_DAY;
+        }
+        if (verdict == Verdict.WITHDRAWN) {
+            return Ruling.WITHDRAWN;
+        }
+        if (!verdict.isCounted() && !order.marksDuplicates()) {
+            return Ruling.DUPLICATE;
+        }
+        return agreedToAll(content) ? Ruling.LEAVES : Ruling.WITHOUT_CONSENT;
+    }
+
+    void count(Ruling ruling) {
+        switch (ruling) {
+            case LEAVES -> rows++;
+            case WITHDRAWN -> withdrawn++;
+            case WITHOUT_CONSENT -> withoutConsent++;
+            case UNREADABLE -> unreadable++;
+            case DUPLICATE -> duplicates++;
+            case OF_ANOTHER_DAY -> {}
         }
     }
 

@@ -32,7 +32,7 @@ final class ContentFormat {
 
     static ActionContent read(byte[] padded) throws SealBrokenException {
         try {
-            var tree = JSON.readTree(padded);
+            var tree = JSON.readTree(padded, 0, filled(padded));
             if (tree.path("v").asInt(0) != VERSION) {
                 throw new SealBrokenException("The content is of version " + tree.path("v") + ", known is " + VERSION);
             }
@@ -40,6 +40,14 @@ final class ContentFormat {
         } catch (JacksonException | IllegalArgumentException e) {
             throw new SealBrokenException("What was sealed is not of its form (" + padded.length + " bytes)");
         }
+    }
+
+    private static int filled(byte[] padded) {
+        int end = padded.length;
+        while (end > 0 && padded[end - 1] == ' ') {
+            end--;
+        }
+        return end;
     }
 
     /** Spaces at the end, which JSON ignores, up to 4, 8, 16 … KiB: the length says little of what was written. */

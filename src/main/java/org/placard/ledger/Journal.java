@@ -165,6 +165,11 @@ final class Journal implements Projection.Source, AutoCloseable {
         return segments.read(row);
     }
 
+    /** The records of rows that lie behind each other, read in one go by whoever asks first. */
+    List<Span> spans(List<IndexRow> rows) {
+        return Span.of(rows, segments);
+    }
+
     /**
      * Writes a segment anew with frames changed; what is taken meanwhile waits, and goes on in another segment. Returns
      * once that would survive a power cut. Frames keep their number and group.

@@ -65,7 +65,9 @@ final class JournalLedger implements Ledger {
 
     @Override
     public Stream<Filed> filed(EventId event) {
-        return rows(event).map(row -> new Filed(row.campaign(), row.kind(), row.practice(), () -> kept(row)));
+        return pages(event)
+                .flatMap(page -> journal.get().spans(page).stream())
+                .flatMap(span -> span.rows().stream().map(row -> filed(row, span)));
     }
 
     @Override
@@ -86,12 +88,19 @@ final class JournalLedger implements Ledger {
         return projection.get().ask(index -> index.setApart(after));
     }
 
+    private static Filed filed(IndexRow row, Span span) {
+        return new Filed(row.campaign(), row.kind(), row.practice(), () -> KeptRecord.of(span.read(row)));
+    }
+
     private Stream<IndexRow> rows(EventId event) {
+        return pages(event).flatMap(List::stream);
+    }
+
+    private Stream<List<IndexRow>> pages(EventId event) {
         return Stream.iterate(
-                        page(event, 0),
-                        page -> !page.isEmpty(),
-                        page -> page(event, page.getLast().number()))
-                .flatMap(List::stream);
+                page(event, 0),
+                page -> !page.isEmpty(),
+                page -> page(event, page.getLast().number()));
     }
 
     private List<IndexRow> page(EventId event, long after) {

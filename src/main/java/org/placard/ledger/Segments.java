@@ -45,24 +45,41 @@ final class Segments {
         try {
             var place = moved.getOrDefault(row.number(), new Place(row.offset(), row.length()));
             var bytes = disk.read(SegmentFormat.file(folder, row.segment()), place.offset(), place.length());
-            var framed = FrameFormat.read(bytes, 0);
-            if (framed != null && framed.number() == row.number()) {
-                switch (framed.frame()) {
-                    case Frame.Kept kept -> {
-                        return kept;
-                    }
-                    case Frame.Received received -> {
-                        return received.record();
-                    }
-                    default -> {}
-                }
-            }
-            throw new IOException("Record " + row.number() + " of the journal is damaged; ./placard verify says more");
+            return record(row, bytes, 0)
+                    .orElseThrow(() -> new IOException(
+                            "Record " + row.number() + " of the journal is damaged; ./placard verify says more"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             swapping.readLock().unlock();
         }
+    }
+
+    /** What stands there, as far as the file goes: frames may stand elsewhere since it was written anew. */
+    byte[] read(int segment, int offset, int length) {
+        swapping.readLock().lock();
+        try {
+            var file = SegmentFormat.file(folder, segment);
+            long there = Math.clamp(disk.size(file) - offset, 0, length);
+            return disk.read(file, offset, Math.toIntExact(there));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            swapping.readLock().unlock();
+        }
+    }
+
+    /** The row's record, if it stands whole at that place of these bytes. */
+    static Optional<Frame.Kept> record(IndexRow row, byte[] bytes, int at) {
+        var framed = FrameFormat.read(bytes, at);
+        if (framed == null || framed.number() != row.number()) {
+            return Optional.empty();
+        }
+        return switch (framed.frame()) {
+            case Frame.Kept kept -> Optional.of(kept);
+            case Frame.Received received -> Optional.of(received.record());
+            default -> Optional.empty();
+        };
     }
 
     /**

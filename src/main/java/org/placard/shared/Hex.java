@@ -10,10 +10,20 @@ final class Hex {
     private Hex() {}
 
     static String checked(String value, int bytes) {
-        if (value.length() != 2 * bytes || !value.equals(FORMAT.formatHex(FORMAT.parseHex(value)))) {
+        if (value.length() != 2 * bytes || !isHex(value)) {
             throw new IllegalArgumentException("Expected " + bytes + " bytes in lower-case hexadecimal");
         }
         return value;
+    }
+
+    private static boolean isHex(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char digit = value.charAt(at);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static byte[] bytes(String value) {

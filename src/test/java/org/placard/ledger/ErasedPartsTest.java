@@ -69,6 +69,28 @@ class ErasedPartsTest {
     }
 
     @Test
+    @DisplayName("Whoever was handed records before and reads them afterwards finds each in its new place")
+    void handedOutBefore() {
+        try (var node = Node.on(folder)) {
+            take(node, 20);
+            var before = records(node);
+            try (var filed = node.ledger.filed(before.getFirst().event())) {
+                var handedOut = filed.toList();
+
+                node.lines.erase(Set.of(
+                        SealedPart.of(node.lines.record(before.get(7).id()).orElseThrow())));
+
+                assertThat(handedOut.stream().map(Filed::read).map(KeptRecord::id))
+                        .containsExactlyElementsOf(
+                                before.stream().map(KeptRecord::id).toList());
+            }
+            try (var filed = node.ledger.filed(before.getFirst().event())) {
+                assertThat(filed.toList().get(7).read().isErased()).isTrue();
+            }
+        }
+    }
+
+    @Test
     @DisplayName("Whoever reads or takes meanwhile notices nothing")
     void meanwhile() throws Exception {
         try (var node = Node.on(folder);
