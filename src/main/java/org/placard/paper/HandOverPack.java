@@ -76,10 +76,14 @@ final class HandOverPack implements HandOverPress {
                 totals(handOver, words),
                 words.say("pack.by", "organisation", words.organisation(details.organisation())),
                 specimen));
-        handOver.signers().stream()
+        var parts = handOver.signers().stream()
                 .map(signer -> entry(signer, language))
                 .gather(Gatherers.windowFixed(AT_ONCE))
-                .forEach(some -> forms.add(new Form.Names(paper, language, words.say("pack.names"), some, specimen)));
+                .toList();
+        for (int part = 1; part <= parts.size(); part++) {
+            var some = parts.get(part - 1);
+            forms.add(new Form.Names(paper, language, part, words.say("pack.names"), some, specimen));
+        }
         forms.add(new Form.Poster(
                 paper,
                 language,

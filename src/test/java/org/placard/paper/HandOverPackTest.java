@@ -64,6 +64,7 @@ class HandOverPackTest {
         var text = text();
         assertThat(text).contains(agreed).doesNotContain("Berta", "Carla");
         assertThat(text.replaceAll("\\s", "")).contains("SPECIMEN", "Signatures5", "follow4", "withoutname1");
+        assertThat(text.lines().map(String::strip)).contains("1.1").doesNotContain("1.2");
         Files.write(Path.of("target", "hand-over.pdf"), file.toByteArray());
     }
 

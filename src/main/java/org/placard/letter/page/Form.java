@@ -180,13 +180,19 @@ public sealed interface Form {
         }
     }
 
-    /** Names with their countries, in the order given. */
+    /**
+     * Names with their countries, in the order given.
+     *
+     * @param part which part of the names it is, from 1; pages are numbered within it
+     */
     record Names(
             PageSize paper,
             LanguageTag language,
+            int part,
             String title,
             List<Field> signers,
-            @Nullable String specimen) implements Form {
+            @Nullable String specimen)
+            implements Form {
 
         @Override
         public Stream<String> texts() {

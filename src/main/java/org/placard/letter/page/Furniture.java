@@ -33,6 +33,11 @@ final class Furniture {
         return marks;
     }
 
+    /** A page's number where a line ends. */
+    static Mark page(Frame frame, LanguageTag language, String number) {
+        return footText(frame, number, !language.isRightToLeft());
+    }
+
     private static Mark footText(Frame frame, String text, boolean atRight) {
         var line = line(text, SMALL, false);
         float y = frame.paper().height() - PageSize.mm(12);

@@ -48,7 +48,19 @@ final class HandOverLayout {
             var row = i + 1 < signers.size() ? Row.beside(left, entry(second, signers.get(i + 1))) : Row.beside(left);
             Row.append(rows, List.of(row), i == 0 ? first.leading() : gap, i == 0);
         }
-        return sheets(names.paper(), frame.pages(rows), names.specimen());
+        var pages = new ArrayList<>(frame.pages(rows));
+        for (int page = 0; page < pages.size(); page++) {
+            var number = names.part() + "." + (page + 1);
+            pages.set(page, with(pages.get(page), Furniture.page(frame, names.language(), number)));
+        }
+        return sheets(names.paper(), pages, names.specimen());
+    }
+
+    /** Names are shuffled before they come here, so a page's number tells no order but its own. */
+    private static List<Mark> with(List<Mark> page, Mark number) {
+        var marks = new ArrayList<>(page);
+        marks.add(number);
+        return marks;
     }
 
     static List<Sheet> poster(Form.Poster poster) {
