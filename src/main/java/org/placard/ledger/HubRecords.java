@@ -6,8 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,12 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.placard.ledger.Frame.Standing;
 import org.placard.shared.ActionId;
-import org.placard.shared.CampaignSlug;
 import org.placard.shared.EventId;
 import org.placard.shared.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables {@code record} and {@code tally}. */
+/** The table {@code record}, and the tally with it. */
 final class HubRecords {
 
     private static final int PAGE = 500;
@@ -38,18 +35,16 @@ final class HubRecords {
 
     private final JdbcClient client;
     private final JdbcTemplate template;
+    private final HubTally tally;
 
     HubRecords(DataSource source) {
         client = JdbcClient.create(source);
         template = new JdbcTemplate(source);
+        tally = new HubTally(source);
     }
 
     /** A record as it stands here. */
     record Row(Frame.Kept kept, Standing standing, long number) {}
-
-    /** What the tally counts by. */
-    private record Counted(
-            EventId event, long line, CampaignSlug campaign, ActionKind kind, boolean practice, int hour) {}
 
     /** Within a transaction: either all are there when it ends, or none. One statement, a list for each column. */
     void add(List<Frame.Received> records) {
@@ -68,13 +63,7 @@ final class HubRecords {
             }
             return statement;
         });
-        var counts = new HashMap<Counted, Integer>();
-        for (int each = 0; each < records.size(); each++) {
-            if (records.get(each).standing() == Standing.COUNTED) {
-                counts.merge(counted(cores.get(each), records.get(each).record().link()), 1, Integer::sum);
-            }
-        }
-        counts.forEach(this::count);
+        tally.count(records, cores);
     }
 
     private static List<Object[]> columns(List<Frame.Received> records, List<Core> cores) {
@@ -98,34 +87,9 @@ final class HubRecords {
         return records.stream().map(column).toArray(byte[][]::new);
     }
 
-    private static Counted counted(Core core, Link link) {
-        return new Counted(core.event(), link.line(), core.campaign(), core.kind(), core.practice(), link.hour());
-    }
-
-    private void count(Counted of, int actions) {
-        client.sql("insert into tally (event, line, campaign, kind, practice, taken_hour, actions)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (event, line, campaign, kind, practice, taken_hour)"
-                        + " do update set actions = tally.actions + excluded.actions")
-                .params(
-                        of.event().bytes(),
-                        of.line(),
-                        of.campaign().value(),
-                        (short) of.kind().code(),
-                        of.practice(),
-                        of.hour(),
-                        actions)
-                .update();
-    }
-
     /** What counts of each event that anything was taken at. */
     Map<EventId, Tally> tallies() {
-        var tallies = new LinkedHashMap<EventId, Tally>();
-        client.sql("select distinct event from tally order by event")
-                .query((row, at) -> EventId.of(row.getBytes("event")))
-                .list()
-                .forEach(event -> tallies.put(event, tally(event)));
-        return tallies;
+        return tally.all();
     }
 
     /** The letters that were written for real at the event. */
@@ -143,17 +107,7 @@ final class HubRecords {
     }
 
     Tally tally(EventId event) {
-        return new Tally(client.sql("select campaign, kind, practice, taken_hour, sum(actions) as actions from tally"
-                        + " where event = ? group by campaign, kind, practice, taken_hour"
-                        + " order by taken_hour, campaign, kind")
-                .param(event.bytes())
-                .query((row, at) -> new Tally.Row(
-                        new CampaignSlug(row.getString("campaign")),
-                        ActionKind.of(row.getInt("kind")),
-                        row.getBoolean("practice"),
-                        Link.startOf(row.getInt("taken_hour")),
-                        row.getInt("actions")))
-                .list());
+        return tally.of(event);
     }
 
     /** The links of a line that are held between the two, by sequence. */
