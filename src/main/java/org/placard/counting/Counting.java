@@ -17,6 +17,7 @@ import org.placard.ledger.ActionKind;
 import org.placard.ledger.Filed;
 import org.placard.ledger.Ledger;
 import org.placard.ledger.Tally;
+import org.placard.ledger.Tombstones;
 import org.placard.shared.ActionId;
 import org.placard.shared.Audited;
 import org.placard.shared.CampaignSlug;
@@ -141,7 +142,11 @@ public class Counting {
         int records =
                 ledger.tally(event).rows().stream().mapToInt(Tally.Row::count).sum();
         return new Stamp(
-                event, records, withdrawals, ledger.facts(CountFacts.JUDGED).size());
+                event,
+                records,
+                withdrawals,
+                ledger.facts(CountFacts.JUDGED).size(),
+                ledger.facts(Tombstones.DONE).size());
     }
 
     private static int handedIn(Tally tally) {
@@ -153,7 +158,7 @@ public class Counting {
     }
 
     /** How much there was to look at. */
-    private record Stamp(EventId event, int records, int withdrawals, int judgements) {}
+    private record Stamp(EventId event, int records, int withdrawals, int judgements, int erasures) {}
 
     /** What is known of an event, and what there was when it was worked out. */
     private record Known(Stamp stamp, Verdicts verdicts) {}

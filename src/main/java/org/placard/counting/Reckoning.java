@@ -1,5 +1,6 @@
 package org.placard.counting;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class Reckoning {
     /** Opens it and lets go of what it says; for many threads at once. */
     Seen look(KeptRecord kept, OpenVault vault) {
         var scope = new Scope(kept.campaign(), kept.kind(), kept.practice());
-        if (kept.sealed().length == 0) {
+        if (kept.isErased()) {
             return new Seen(kept.id(), scope, RecordTable.NO_RECEIPT, Tags.NONE, Verdict.WITHDRAWN);
         }
         try {
@@ -73,7 +74,24 @@ final class Reckoning {
                 remarkable.put(table.id(row), standing(row, said));
             }
         }
-        return new Verdicts(withdrawn.event(), remarkable, tally.rows(), loose(withdrawn));
+        return new Verdicts(withdrawn.event(), remarkable, tally.rows(), loose(withdrawn), toErase(withdrawn));
+    }
+
+    private ToErase toErase(Withdrawn withdrawn) {
+        var heldAgainst = new HashSet<Integer>();
+        for (int row = 0; row < table.size(); row++) {
+            if (table.verdict(row) == Verdict.HELD) {
+                heldAgainst.add(table.other(row));
+            }
+        }
+        var ready = new ArrayList<ToErase.TakenBack>();
+        for (int row = 0; row < table.size(); row++) {
+            boolean isThere = table.receipt(row) != RecordTable.NO_RECEIPT;
+            if (table.verdict(row) == Verdict.WITHDRAWN && isThere && !heldAgainst.contains(row)) {
+                ready.add(new ToErase.TakenBack(table.id(row), withdrawn.of(table.receipt(row))));
+            }
+        }
+        return new ToErase(ready, heldAgainst.size());
     }
 
     /** Letters may be written by the dozen; only who signs twice is counted once. */

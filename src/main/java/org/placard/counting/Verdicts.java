@@ -15,8 +15,15 @@ public final class Verdicts {
     private final Map<ActionId, Standing> remarkable;
     private final Map<Boolean, List<Count.Row>> rows;
     private final Loose loose;
+    private final ToErase toErase;
 
-    Verdicts(EventId event, Map<ActionId, Standing> remarkable, Map<Boolean, List<Count.Row>> rows, Loose loose) {
+    Verdicts(
+            EventId event,
+            Map<ActionId, Standing> remarkable,
+            Map<Boolean, List<Count.Row>> rows,
+            Loose loose,
+            ToErase toErase) {
+        this.toErase = toErase;
         this.event = event;
         this.remarkable = Collections.unmodifiableMap(new LinkedHashMap<>(remarkable));
         this.rows = Map.copyOf(rows);
@@ -38,6 +45,11 @@ public final class Verdicts {
     /** All that do not simply count and all that somebody judged, in the order in which they were taken. */
     public Map<ActionId, Standing> remarkable() {
         return remarkable;
+    }
+
+    /** What was taken back and is still there. */
+    public ToErase toErase() {
+        return toErase;
     }
 
     /** How many withdrawals do not open; whose they are must be found by hand before anything leaves. */

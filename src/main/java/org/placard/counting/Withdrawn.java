@@ -1,11 +1,13 @@
 package org.placard.counting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.placard.ledger.KeptRecord;
+import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.vault.OpenVault;
 import org.placard.vault.SealBrokenException;
@@ -14,7 +16,7 @@ import org.placard.vault.SealBrokenException;
 final class Withdrawn {
 
     private final Map<Long, Instant> here = new HashMap<>();
-    private final Set<Long> all = new HashSet<>();
+    private final Map<Long, List<ActionId>> all = new HashMap<>();
     private final EventId event;
     private int unreadable;
 
@@ -23,12 +25,16 @@ final class Withdrawn {
         this.event = event;
     }
 
+    /** One that was erased went with what it took back. */
     void add(KeptRecord kept, OpenVault vault) {
+        if (kept.isErased()) {
+            return;
+        }
         try {
             var typed = kept.open(vault).withdraws();
             if (typed != null) {
                 long number = Long.parseLong(typed.digits());
-                all.add(number);
+                all.computeIfAbsent(number, _ -> new ArrayList<>()).add(kept.id());
                 if (kept.event().equals(event)) {
                     here.put(number, kept.hour());
                 }
@@ -43,7 +49,12 @@ final class Withdrawn {
     }
 
     Set<Long> numbers() {
-        return all;
+        return all.keySet();
+    }
+
+    /** The withdrawals by which that number was handed in. */
+    List<ActionId> of(long number) {
+        return all.getOrDefault(number, List.of());
     }
 
     int unreadable() {

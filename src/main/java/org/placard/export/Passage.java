@@ -44,10 +44,10 @@ final class Passage {
 
     /** Safe for many threads at once; a record without content does not open. */
     Ruling ruling(ActionId id, @Nullable ActionContent content) {
-        if (content == null) {
-            return Ruling.UNREADABLE;
-        }
         var verdict = verdicts.of(id).verdict();
+        if (content == null) {
+            return verdict == Verdict.WITHDRAWN ? Ruling.WITHDRAWN : Ruling.UNREADABLE;
+        }
         if (!order.days().hold(content.takenAt())) {
             return Ruling.OF_ANOTHER_DAY;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.placard.shared.Folders;
 import org.placard.shared.ReadinessCheck;
 import org.placard.shared.UnreadyException;
+import org.placard.vault.RingTrust;
 import org.placard.vault.Sealer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -68,8 +69,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    Verification databaseVerification(ObjectProvider<HikariDataSource> source) {
-        return new DatabaseVerification(source::getObject);
+    Verification databaseVerification(ObjectProvider<HikariDataSource> source, ObjectProvider<RingTrust> ring) {
+        return new DatabaseVerification(source::getObject, order -> order.wasGivenBy(ring.getObject()));
     }
 
     @Bean
@@ -93,11 +94,13 @@ class DatabaseConfiguration {
     Exchange exchange(
             ObjectProvider<NodeIdentity> identity,
             @Lazy LineStore lines,
+            Tombstones tombstones,
             DatabaseLedger ledger,
             List<TravellingFacts> travelling) {
         return new LedgerExchange(
                 identity::getObject,
                 lines,
+                tombstones,
                 fact -> travelling.stream()
                         .flatMap(kinds -> kinds.of(fact).stream())
                         .findFirst(),

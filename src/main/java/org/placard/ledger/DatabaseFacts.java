@@ -64,6 +64,14 @@ final class DatabaseFacts implements FactStore {
         });
     }
 
+    @Override
+    public synchronized void replace(Fact fact, Fact by) {
+        client.sql("update fact set kind = ?, body = ? where kind = ? and body = ?")
+                .params(by.kind(), by.body(), fact.kind(), fact.body())
+                .update();
+        seen.replaceAll(numbered -> numbered.fact().isSameAs(fact) ? new Numbered(numbered.number(), by) : numbered);
+    }
+
     private void refuseUnread(String prefix, LineId own) {
         var unread = client.sql("select count(*) from fact where number > ? and line <> ? and kind like ?")
                 .params(last(), own.value(), prefix + "%")

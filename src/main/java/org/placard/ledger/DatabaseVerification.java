@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.placard.ledger.Frame.Standing;
@@ -21,8 +22,12 @@ final class DatabaseVerification implements Verification {
 
     private final Supplier<? extends DataSource> source;
 
-    DatabaseVerification(Supplier<? extends DataSource> source) {
+    private final Predicate<Tombstone> isGenuine;
+
+    /** @param isGenuine whether the ring gave that order to erase */
+    DatabaseVerification(Supplier<? extends DataSource> source, Predicate<Tombstone> isGenuine) {
         this.source = source;
+        this.isGenuine = isGenuine;
     }
 
     @Override
@@ -30,12 +35,19 @@ final class DatabaseVerification implements Verification {
         var client = JdbcClient.create(source.get());
         var problems = new ArrayList<Problem>();
         long records = 0;
+        var erased = new ErasedCheck(isGenuine);
+        client.sql("select kind, body from fact where kind = ?")
+                .param(Tombstone.KIND)
+                .query((row, at) -> new Fact(row.getString("kind"), row.getBytes("body")))
+                .list()
+                .forEach(erased::see);
         var lines = new DatabaseLines(source.get()).lines();
         for (var line : lines) {
-            records += new LineReading(client, line, problems).read();
+            records += new LineReading(client, line, problems, erased).read();
         }
         long facts = client.sql("select count(*) from fact").query(Long.class).single();
-        return new Report(records, facts, lines.size(), true, problems);
+        problems.addAll(erased.problems());
+        return new Report(records, erased.erased(), facts, lines.size(), true, problems);
     }
 
     /** A row with all that its columns claim. */
@@ -47,13 +59,15 @@ final class DatabaseVerification implements Verification {
         private final JdbcClient client;
         private final HeldLine line;
         private final List<Problem> problems;
+        private final ErasedCheck erased;
         private final Map<Sha256, Long> ends = new HashMap<>();
         private Map<Sha256, Long> before = new HashMap<>();
         private Map<Sha256, Long> here = new HashMap<>();
         private long at;
         private long counted;
 
-        LineReading(JdbcClient client, HeldLine line, List<Problem> problems) {
+        LineReading(JdbcClient client, HeldLine line, List<Problem> problems, ErasedCheck erased) {
+            this.erased = erased;
             this.client = client;
             this.line = line;
             this.problems = problems;
@@ -117,6 +131,9 @@ final class DatabaseVerification implements Verification {
                 report(Kind.CHAIN_BREAK, at, "the chain is broken: the link before is another one");
             }
             var hashes = ChainCheck.hashes(row.kept());
+            if (hashes == null) {
+                erased.see("line " + line.id() + ", record " + at, row.kept(), row.standing());
+            }
             if (hashes != null) {
                 report(Kind.HASH_MISMATCH, at, hashes);
             } else if (!isIndexed(row)) {

@@ -19,7 +19,7 @@ public interface Exchange {
     List<Holding> holdings();
 
     /**
-     * All that is held here and not there, in an order that the other can take, of each line its facts first.
+     * All that is held here and not there, in an order that the other can take, all facts first.
      *
      * @param known what the other said it holds
      */

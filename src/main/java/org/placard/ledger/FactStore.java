@@ -14,4 +14,10 @@ interface FactStore {
      * @throws org.placard.shared.UnreadyException if somebody else kept facts since they were read here
      */
     void keep(Fact fact);
+
+    /**
+     * Puts another fact in the place of this one and takes it off the disk for good. Cut off in between it is there or gone,
+     * and the same again goes on; returns once no power cut brings it back. Not for facts that travel: they were signed.
+     */
+    void replace(Fact fact, Fact by);
 }

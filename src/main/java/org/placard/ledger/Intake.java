@@ -16,15 +16,21 @@ import org.placard.shared.ActionId;
 final class Intake {
 
     private final LineStore store;
+    private final Tombstones tombstones;
 
-    Intake(LineStore store) {
+    Intake(LineStore store, Tombstones tombstones) {
         this.store = store;
+        this.tombstones = tombstones;
     }
 
     Received receive(Stretch stretch) {
-        return stretch.fault()
-                .<Received>map(Received.Refused::new)
-                .orElseGet(() -> store.alone(stretch.line(), () -> settle(stretch)));
+        return stretch.fault().<Received>map(Received.Refused::new).orElseGet(() -> {
+            tombstones.lookAgain();
+            var received = store.alone(stretch.line(), () -> settle(stretch));
+            // An order that came since, here or in another process, has not seen what was just kept.
+            tombstones.carryOutIn(stretch);
+            return received;
+        });
     }
 
     private Received settle(Stretch stretch) {
@@ -36,7 +42,11 @@ final class Intake {
         if (stretch.first() > 1 && !store.holds(stretch.line(), stretch.first() - 1, stretch.before())) {
             return new Received.Gap(holding(held));
         }
-        return keep(stretch, held, known.isEmpty());
+        // Whoever carries a line could leave out what is in it, so a record comes without its sealed part only on
+        // order.
+        return stretch.records().stream().allMatch(this::mayCome)
+                ? keep(stretch, held, known.isEmpty())
+                : new Received.Gap(holding(held));
     }
 
     private Received keep(Stretch stretch, HeldLine held, boolean isNew) {
@@ -49,7 +59,7 @@ final class Intake {
         int setApart = 0;
         for (var record : missing) {
             var standing = standing(known.get(Stretch.idOf(record.core())), record);
-            frames.add(new Frame.Received(standing, record));
+            frames.add(new Frame.Received(standing, asOrdered(record)));
             setApart += standing == Standing.SET_APART ? 1 : 0;
         }
         if (!missing.isEmpty() || !(held.own() || store.isVouchedFor(stretch.head()))) {
@@ -57,6 +67,19 @@ final class Intake {
             store.keep(frames);
         }
         return new Received.Held(holding(store.line(stretch.line()).orElse(held)), missing.size(), setApart);
+    }
+
+    private boolean mayCome(Frame.Kept record) {
+        return !record.isErased()
+                || tombstones.isOrdered(SealedPart.of(record))
+                || store.holds(
+                        new LineId(record.link().line()),
+                        record.link().sequence(),
+                        record.link().hash());
+    }
+
+    private Frame.Kept asOrdered(Frame.Kept record) {
+        return tombstones.isOrdered(SealedPart.of(record)) ? record.erased() : record;
     }
 
     private Map<ActionId, Frame.Kept> known(List<Frame.Kept> records) {

@@ -38,6 +38,7 @@ final class Journal implements Projection.Source, AutoCloseable {
     private final Set<ActionId> ids = ConcurrentHashMap.newKeySet();
     private final NotedFacts facts = new NotedFacts();
     private final Queue<IndexRow> unindexed = new ConcurrentLinkedQueue<>();
+    private final Queue<Map<Long, Place>> moved = new ConcurrentLinkedQueue<>();
     private final List<Problem> problems;
     private final JournalEnd end;
     private final Segments segments;
@@ -121,6 +122,11 @@ final class Journal implements Projection.Source, AutoCloseable {
     }
 
     @Override
+    public Queue<Map<Long, Place>> moved() {
+        return moved;
+    }
+
+    @Override
     public List<IndexRow> all() {
         var rows = new ArrayList<IndexRow>();
         try {
@@ -175,18 +181,40 @@ final class Journal implements Projection.Source, AutoCloseable {
      * once that would survive a power cut. Frames keep their number and group.
      *
      * @param change gives what a frame becomes, or nothing where it stays
-     * @return by number, where frames stand now that stood elsewhere
      */
-    Map<Long, Place> rewrite(int segment, Function<Frame, Optional<Frame>> change) {
+    void rewrite(int segment, Function<Frame, Optional<Frame>> change) {
         writing.lock();
         try {
             end.leave(segment);
-            return segments.rewrite(segment, change);
+            var places = segments.rewrite(segment, change);
+            if (!places.isEmpty()) {
+                moved.add(places);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Segment " + segment + " of the journal cannot be written anew", e);
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Puts another fact in the place of this one, in memory and in every segment, and takes it off the disk for good. */
+    void replace(Fact fact, Fact by) {
+        try {
+            setAside.forget(List.of(fact.body()));
+            var numbers =
+                    disk.list(folder).stream().map(SegmentFormat::numberOf).filter(number -> number > 0);
+            for (int segment : numbers.toList()) {
+                rewrite(
+                        segment,
+                        frame -> frame instanceof Frame.Noted noted
+                                        && noted.fact().isSameAs(fact)
+                                ? Optional.of(new Frame.Noted(by))
+                                : Optional.empty());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal cannot be looked through", e);
+        }
+        facts.replace(fact, by);
     }
 
     /** Throws away ends that were set aside and hold one of these byte strings; whatever was whole in them is in the journal. */

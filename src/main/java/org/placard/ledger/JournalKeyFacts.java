@@ -1,5 +1,6 @@
 package org.placard.ledger;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class JournalKeyFacts implements KeyFacts {
 
     private static final String KIND = "vault.key.1";
+
+    /** In the place of a fact that was erased. */
+    private static final String ERASED = "vault.erased.1";
 
     private static final String JOINED = "vault.joined.1";
     static final String GRANTED = "vault.granted.1";
@@ -46,6 +50,11 @@ final class JournalKeyFacts implements KeyFacts {
             }
         }
         return all;
+    }
+
+    @Override
+    public void erase(byte[] fact) {
+        facts.replace(new Fact(KIND, fact), new Fact(ERASED, Hashes.sha256(ByteBuffer.wrap(fact))));
     }
 
     @Override

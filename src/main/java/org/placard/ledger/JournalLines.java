@@ -127,8 +127,7 @@ final class JournalLines implements LineStore {
         rows.stream()
                 .map(IndexRow::segment)
                 .distinct()
-                .map(segment -> journal.get().rewrite(segment, frame -> without(frame, parts)))
-                .forEach(moved -> projection.get().move(moved));
+                .forEach(segment -> journal.get().rewrite(segment, frame -> without(frame, parts)));
         if (!rows.isEmpty()) {
             projection.get().compact();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.placard.ledger.JournalReader.Located;
 
 /** Reads the journal as a stranger would, and holds what the index says against it. */
@@ -17,8 +18,15 @@ final class JournalVerification implements Verification {
     private final Disk disk;
     private final Path folder;
     private final IndexReading index;
+    private final Predicate<Tombstone> isGenuine;
 
+    /** Believes every order to erase that stands there. */
     JournalVerification(Disk disk, Path data, IndexReading index) {
+        this(disk, data, index, _ -> true);
+    }
+
+    JournalVerification(Disk disk, Path data, IndexReading index, Predicate<Tombstone> isGenuine) {
+        this.isGenuine = isGenuine;
         this.disk = disk;
         this.folder = Journal.folder(data);
         this.index = index;
@@ -43,14 +51,16 @@ final class JournalVerification implements Verification {
         var found = read();
         problems.addAll(0, found.problems);
         indexed.flatMap(rows -> difference(rows, found.rows)).ifPresent(problems::add);
-        return new Report(found.rows.size(), found.facts, found.lines, indexed.isPresent(), problems);
+        problems.addAll(found.erased.problems());
+        return new Report(
+                found.rows.size(), found.erased.erased(), found.facts, found.lines, indexed.isPresent(), problems);
     }
 
     private Found read() {
         try {
-            var found = new Found();
+            var found = new Found(isGenuine);
             for (int reading = 0; reading < READINGS; reading++) {
-                found = new Found();
+                found = new Found(isGenuine);
                 var read = JournalReader.read(disk, folder, found::add);
                 found.problems = read.problems();
                 if (read.torn() == null) {
@@ -87,9 +97,15 @@ final class JournalVerification implements Verification {
         private List<Problem> problems = List.of();
         private long facts;
         private long lines;
+        private final ErasedCheck erased;
+
+        private Found(Predicate<Tombstone> isGenuine) {
+            erased = new ErasedCheck(isGenuine);
+        }
 
         private void add(Located located) {
             IndexRow.of(located).ifPresent(rows::add);
+            erased.see(located);
             switch (located.framed().frame()) {
                 case Frame.Noted _ -> facts++;
                 case Frame.LineStart _, Frame.OthersLine _ -> lines++;

@@ -72,6 +72,11 @@ final class KeptFacts implements FactStore {
         journal.append(new Entry.Note(fact));
     }
 
+    @Override
+    public void replace(Fact fact, Fact by) {
+        opening.get().replace(fact, by);
+    }
+
     private static List<Fact> read(Disk disk, Path data) {
         var facts = new ArrayList<Fact>();
         read(disk, data, (_, frame) -> {

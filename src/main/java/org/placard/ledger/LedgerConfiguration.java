@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placard.shared.Folders;
 import org.placard.shared.ReadinessCheck;
+import org.placard.vault.RingTrust;
 import org.placard.vault.Sealer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -57,17 +58,22 @@ class LedgerConfiguration {
 
     @Bean
     @ConditionalOnNotWebApplication
-    Verification verificationForACommand(Folders folders) {
-        return new JournalVerification(new RealDisk(), folders.data(), new ClosedIndex(folders.data()));
+    Verification verificationForACommand(Folders folders, ObjectProvider<RingTrust> ring) {
+        return new JournalVerification(
+                new RealDisk(),
+                folders.data(),
+                new ClosedIndex(folders.data()),
+                order -> order.wasGivenBy(ring.getObject()));
     }
 
     @Bean
     @ConditionalOnWebApplication
-    Verification verification(ObjectProvider<Projection> projection, Folders folders) {
+    Verification verification(ObjectProvider<Projection> projection, Folders folders, ObjectProvider<RingTrust> ring) {
         return new JournalVerification(
                 new RealDisk(),
                 folders.data(),
-                problems -> Optional.of(projection.getObject().ask(RecordIndex::all)));
+                problems -> Optional.of(projection.getObject().ask(RecordIndex::all)),
+                order -> order.wasGivenBy(ring.getObject()));
     }
 
     @Bean
@@ -84,15 +90,22 @@ class LedgerConfiguration {
     @Bean
     Exchange exchange(
             ObjectProvider<Journal> journal,
-            ObjectProvider<Projection> projection,
+            LineStore store,
+            Tombstones tombstones,
             JournalLedger ledger,
             List<TravellingFacts> travelling) {
         return new LedgerExchange(
                 () -> journal.getObject().identity(),
-                new JournalLines(journal::getObject, projection::getObject),
+                store,
+                tombstones,
                 fact -> travelling.stream()
                         .flatMap(kinds -> kinds.of(fact).stream())
                         .findFirst(),
                 ledger::setApart);
+    }
+
+    @Bean
+    LineStore lineStore(ObjectProvider<Journal> journal, ObjectProvider<Projection> projection) {
+        return new JournalLines(journal::getObject, projection::getObject);
     }
 }

@@ -19,17 +19,20 @@ final class LedgerExchange implements Exchange {
     private final Supplier<NodeIdentity> identity;
     private final LineStore store;
     private final Intake intake;
+    private final Tombstones tombstones;
     private final Function<Fact, Optional<Fact>> travels;
     private final Supplier<Stream<KeptRecord>> setApart;
 
     LedgerExchange(
             Supplier<NodeIdentity> identity,
             LineStore store,
+            Tombstones tombstones,
             Function<Fact, Optional<Fact>> travels,
             Supplier<Stream<KeptRecord>> setApart) {
         this.identity = identity;
         this.store = store;
-        this.intake = new Intake(store);
+        this.tombstones = tombstones;
+        this.intake = new Intake(store, tombstones);
         this.travels = travels;
         this.setApart = setApart;
     }
@@ -53,8 +56,17 @@ final class LedgerExchange implements Exchange {
     public Received receive(Consignment consignment) {
         return switch (consignment) {
             case Consignment.Records records -> intake.receive(records.stretch());
-            case Consignment.Facts facts -> intake.receive(facts.dispatch());
+            case Consignment.Facts facts -> received(facts.dispatch());
         };
+    }
+
+    private Received received(Dispatch dispatch) {
+        var received = intake.receive(dispatch);
+        if (received instanceof Received.Held) {
+            tombstones.hear(
+                    dispatch.facts().stream().map(Dispatch.Numbered::fact).toList());
+        }
+        return received;
     }
 
     @Override

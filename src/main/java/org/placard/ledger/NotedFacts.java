@@ -12,6 +12,10 @@ final class NotedFacts {
         facts.add(fact);
     }
 
+    synchronized void replace(Fact fact, Fact by) {
+        facts.replaceAll(each -> each.isSameAs(fact) ? by : each);
+    }
+
     synchronized List<Fact> ofKind(String prefix) {
         return facts.stream().filter(fact -> fact.kind().startsWith(prefix)).toList();
     }

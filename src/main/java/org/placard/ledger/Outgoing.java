@@ -32,10 +32,14 @@ final class Outgoing {
         known.forEach(holding -> this.known.put(holding.line(), holding));
     }
 
-    /** A line at a time, so that only a few records are in memory at once; facts first, for a machine may introduce itself by one. */
+    /**
+     * A line at a time, so that only a few records are in memory at once. All facts first: a machine may introduce itself
+     * by one, and what was erased is believed by another.
+     */
     Stream<Consignment> all() {
-        return store.lines().stream()
-                .flatMap(line -> Stream.concat(facts(line), line.own() ? ownRecords(line) : othersRecords(line)));
+        return Stream.concat(
+                store.lines().stream().flatMap(this::facts),
+                store.lines().stream().flatMap(line -> line.own() ? ownRecords(line) : othersRecords(line)));
     }
 
     private Holding there(HeldLine line) {

@@ -44,6 +44,9 @@ final class Projection implements AutoCloseable {
         /** Records that the index has not seen yet, oldest first. */
         Queue<IndexRow> unindexed();
 
+        /** By number, where records stand since their segments were written anew, oldest first. */
+        Queue<Map<Long, Place>> moved();
+
         /** All records, read anew. */
         List<IndexRow> all();
     }
@@ -58,14 +61,6 @@ final class Projection implements AutoCloseable {
             rebuild();
             return question.apply(index);
         }
-    }
-
-    /** Records stand elsewhere in their segment now. */
-    void move(Map<Long, Place> moved) {
-        ask(index -> {
-            index.move(moved);
-            return moved;
-        });
     }
 
     /** Leaves nothing on the disk of what the index once said. */
@@ -105,6 +100,12 @@ final class Projection implements AutoCloseable {
             var batch = rows.stream().limit(BATCH).toList();
             index.add(batch);
             batch.forEach(row -> rows.remove());
+        }
+        for (var places = journal.moved().peek();
+                places != null;
+                places = journal.moved().peek()) {
+            index.move(places);
+            journal.moved().remove();
         }
     }
 

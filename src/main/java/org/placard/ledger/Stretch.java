@@ -2,6 +2,8 @@ package org.placard.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.placard.shared.ActionId;
 import org.placard.shared.NodePublicKey;
 import org.placard.shared.Sha256;
@@ -63,6 +65,26 @@ public final class Stretch {
 
     List<Frame.Kept> records() {
         return records;
+    }
+
+    /** The sealed parts that it brings. */
+    Stream<SealedPart> parts() {
+        return records.stream().filter(kept -> !kept.isErased()).map(SealedPart::of);
+    }
+
+    /** Whether it brings one of these sealed parts. */
+    public boolean brings(Predicate<SealedPart> parts) {
+        return parts().anyMatch(parts);
+    }
+
+    /** The same, without those. */
+    public Stretch without(Predicate<SealedPart> parts) {
+        return new Stretch(
+                start,
+                records.stream()
+                        .map(kept -> parts.test(SealedPart.of(kept)) ? kept.erased() : kept)
+                        .toList(),
+                head);
     }
 
     /** Hash of the link before its first. */

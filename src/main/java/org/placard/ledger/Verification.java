@@ -11,9 +11,10 @@ public interface Verification {
     /**
      * What was found.
      *
+     * @param erased records of which the sealed part is gone
      * @param indexCompared false where another process has the index open
      */
-    record Report(long records, long facts, long lines, boolean indexCompared, List<Problem> problems) {
+    record Report(long records, long erased, long facts, long lines, boolean indexCompared, List<Problem> problems) {
 
         public Report {
             problems = List.copyOf(problems);
@@ -54,6 +55,10 @@ public interface Verification {
         CHAIN_BREAK,
         /** A core or sealed part is not the one that its link names. */
         HASH_MISMATCH,
+        /** A sealed part is gone, and the ring never ordered it. */
+        ERASED_WITHOUT_ORDER,
+        /** The ring ordered a sealed part to be erased, and it is there. */
+        NOT_ERASED,
         /** The index over the records says something else than the journal. */
         INDEX_DIFFERS
     }

@@ -53,11 +53,20 @@ final class VerifyCommand implements PlacardCommand, Callable<Integer> {
                 .flatMap(counted -> counted.lines().stream())
                 .toList();
         lines.forEach(line -> out.println(line.said()));
+        if (report.erased() > 0) {
+            out.println(erased(report));
+        }
         out.println(summary(report));
         out.flush();
         return report.isClean() && lines.stream().allMatch(Line::holds)
                 ? CommandLine.ExitCode.OK
                 : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String erased(Report report) {
+        return report.erased()
+                + " records hold no sealed part any more. Out of reach stay copies on sticks, paper, files that were exported,"
+                + " machines that have not met the hub since, and spare cells of flash memory.";
     }
 
     private static String summary(Report report) {

@@ -1,5 +1,5 @@
 /** Lets a person take an action back, and sees to it that this is honoured before anything leaves. */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "campaign", "event", "kiosk"})
+@ApplicationModule(allowedDependencies = {"shared", "vault", "ledger", "counting", "campaign", "event", "kiosk"})
 @NullMarked
 package org.placard.privacy;
 

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.placard.ledger.Exchange;
 import org.placard.ledger.Exchange.Consignment;
 import org.placard.ledger.Exchange.Holding;
 import org.placard.ledger.Exchange.Received;
 import org.placard.ledger.FormatException;
 import org.placard.ledger.Ledger;
+import org.placard.ledger.SealedPart;
 import org.placard.shared.Sha256;
 import org.placard.shared.UnreadyException;
 import org.placard.sync.Brought.Trouble;
@@ -85,6 +88,49 @@ class Bundles {
         } catch (UnreadyException e) {
             return NO_RING;
         }
+    }
+
+    /**
+     * Writes a bundle once more, as this node's, without these sealed parts.
+     *
+     * @return whether it had one of them; where it had none nothing was written
+     */
+    boolean rewrite(Path file, Path into, Predicate<SealedPart> parts) throws IOException {
+        var brings = new AtomicBoolean();
+        try (var in = Files.newInputStream(file)) {
+            new BundleReader(MOST_BYTES).read(in, piece -> {
+                if (piece instanceof Consignment.Records records
+                        && records.stretch().brings(parts)) {
+                    brings.set(true);
+                }
+            });
+            if (!brings.get()) {
+                return false;
+            }
+        } catch (FormatException e) {
+            throw new IOException(file.getFileName() + " was a bundle when it came, and is none now", e);
+        }
+        writeWithout(file, into, parts);
+        return true;
+    }
+
+    private void writeWithout(Path file, Path into, Predicate<SealedPart> parts) throws IOException {
+        var header =
+                new BundleFormat.Header(exchange.identity().publicKey(), ring(), clock.instant(), random.nextLong());
+        try (var in = Files.newInputStream(file);
+                var out = Files.newOutputStream(into)) {
+            var writer = new BundleWriter(header, exchange.identity(), out);
+            new BundleReader(MOST_BYTES).read(in, piece -> writer.add(without(piece, parts)));
+            writer.finish();
+        } catch (FormatException e) {
+            throw new IOException(file.getFileName() + " was a bundle when it came, and is none now", e);
+        }
+    }
+
+    private static Consignment without(Consignment piece, Predicate<SealedPart> parts) {
+        return piece instanceof Consignment.Records records
+                ? new Consignment.Records(records.stretch().without(parts))
+                : piece;
     }
 
     /** Takes the bundle in: whole and genuine first, then piece by piece. The same again is fine. */

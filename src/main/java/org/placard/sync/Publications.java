@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.placard.ledger.Fact;
 import org.placard.ledger.Ledger;
 import org.placard.shared.Audited;
@@ -87,14 +88,20 @@ class Publications {
     }
 
     /** Signs what is here now and offers it to all machines. */
-    synchronized Publication publish(OpenVault vault) {
-        var items = new TreeMap<String, String>();
+    Publication publish(OpenVault vault) {
+        return publish(vault, _ -> true);
+    }
+
+    /** Signs anew what is named so; all else is offered as it was published last. */
+    synchronized Publication publish(OpenVault vault, Predicate<String> anew) {
+        var items = new TreeMap<String, String>(whole().map(Publication::items).orElse(Map.of()));
+        pullables
+                .orderedStream()
+                .filter(pullable -> anew.test(pullable.name()))
+                .forEach(pullable ->
+                        items.put(pullable.name(), Base64.getEncoder().encodeToString(pullable.offered())));
         var hashes = new TreeMap<String, String>();
-        pullables.orderedStream().forEach(pullable -> {
-            var offered = pullable.offered();
-            items.put(pullable.name(), Base64.getEncoder().encodeToString(offered));
-            hashes.put(pullable.name(), hash(offered));
-        });
+        items.forEach((name, item) -> hashes.put(name, hash(Base64.getDecoder().decode(item))));
         var number = latest().map(last -> last.read().number()).orElse(0L) + 1;
         var manifest =
                 JSON.writeValueAsString(new Manifest(number, clock.instant().toString(), hashes));
@@ -128,6 +135,15 @@ class Publications {
         return pullables
                 .orderedStream()
                 .anyMatch(pullable -> !hash(pullable.offered()).equals(published.get(pullable.name())));
+    }
+
+    /** Whether that one is here as it was last published. */
+    boolean isPublished(String name) {
+        var published = latest().map(last -> last.read().items()).orElse(Map.of());
+        return pullables
+                .orderedStream()
+                .filter(pullable -> pullable.name().equals(name))
+                .allMatch(pullable -> hash(pullable.offered()).equals(published.get(name)));
     }
 
     /** Takes over what another node offers, if the ring signed it and it is newer than what is here. */

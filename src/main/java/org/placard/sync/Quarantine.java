@@ -13,6 +13,7 @@ import java.util.List;
 import org.placard.ledger.Fact;
 import org.placard.ledger.Ledger;
 import org.placard.ledger.SharedFiles;
+import org.placard.ledger.Tombstones;
 import org.placard.shared.Folders;
 import org.placard.shared.Sha256;
 import org.placard.sync.Brought.Trouble;
@@ -32,10 +33,19 @@ class Quarantine {
     private final Path folder;
     private final Ledger ledger;
     private final ObjectProvider<SharedFiles> shared;
+    private final Bundles bundles;
+    private final Tombstones tombstones;
     private final Clock clock = Clock.systemUTC();
 
-    Quarantine(Folders folders, @Lazy Ledger ledger, ObjectProvider<SharedFiles> shared) {
+    Quarantine(
+            Folders folders,
+            @Lazy Ledger ledger,
+            ObjectProvider<SharedFiles> shared,
+            Bundles bundles,
+            Tombstones tombstones) {
         this.shared = shared;
+        this.bundles = bundles;
+        this.tombstones = tombstones;
         this.folder = folders.data().resolve("quarantine");
         this.ledger = ledger;
     }
@@ -101,15 +111,71 @@ class Quarantine {
         var hash = copied(bundle, copy);
         Files.move(copy, folder.resolve(hash + ".bundle"), StandardCopyOption.REPLACE_EXISTING);
         shared.ifAvailable(files -> files.keep(hash, folder.resolve(hash + ".bundle")));
-        note(
-                QUARANTINED,
-                new Case(
-                        hash.value(),
-                        maker,
-                        taken.madeAt().toString(),
-                        rows,
-                        clock.instant().toString()));
+        var waiting = new Case(
+                hash.value(),
+                maker,
+                taken.madeAt().toString(),
+                rows,
+                clock.instant().toString());
+        note(QUARANTINED, waiting);
+        erase(file(waiting));
     }
+
+    /** Writes each file anew that holds what the ring ordered to be erased, also those that a person left outside. */
+    synchronized void erase() throws IOException {
+        for (var waiting : open()) {
+            // Another process may have kept it.
+            var _ = file(waiting);
+        }
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(BUNDLE)).toList()) {
+                erase(file);
+            }
+        }
+    }
+
+    /** Another file under another name, so the case is another one too; the old file goes last. */
+    private void erase(Path file) throws IOException {
+        var rewritten = Files.createTempFile(folder, "erased-", ".part");
+        if (!bundles.rewrite(file, rewritten, tombstones::isOrdered)) {
+            Files.delete(rewritten);
+            return;
+        }
+        var copy = Files.createTempFile(folder, "copy-", ".part");
+        var hash = copied(rewritten, copy);
+        Files.delete(rewritten);
+        var anew = folder.resolve(hash + BUNDLE);
+        Files.move(copy, anew, StandardCopyOption.REPLACE_EXISTING);
+        shared.ifAvailable(files -> files.keep(hash, anew));
+        var before = String.valueOf(file.getFileName()).replace(BUNDLE, "");
+        open().stream().filter(known -> known.file().equals(before)).forEach(known -> {
+            note(QUARANTINED, new Case(hash.value(), known.maker(), known.madeAt(), known.troubles(), known.at()));
+            note(RELEASED, new Released(known.file(), ERASED, clock.instant().toString()));
+        });
+        Files.delete(file);
+        shared.ifAvailable(files -> files.forget(new Sha256(before)));
+    }
+
+    /** Copies that were never finished. */
+    void removeUnfinished() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                for (var file :
+                        files.filter(file -> file.toString().endsWith(".part")).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static final String BUNDLE = ".bundle";
+
+    /** The same bundle waits on, without what was ordered to be erased. */
+    private static final String ERASED = "an erasure";
 
     /** It is settled: everything in it is held now, or a coordinator decided that it stays outside. */
     void release(Case waiting, String by) {

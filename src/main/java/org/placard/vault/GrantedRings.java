@@ -32,11 +32,11 @@ final class GrantedRings {
         grants.stream()
                 .flatMap(kept -> Grant.read(kept).stream())
                 .filter(kept -> kept.to().equals(fingerprint))
-                .forEach(kept -> granted.add(kept, secrets));
+                .forEach(kept -> granted.add(kept, ring, secrets));
         return granted;
     }
 
-    private void add(Grant.Kept kept, NavigableMap<Integer, RingSecrets> secrets) {
+    private void add(Grant.Kept kept, Ring ring, NavigableMap<Integer, RingSecrets> secrets) {
         var reader = secrets.get(kept.generation());
         if (reader == null) {
             return;
@@ -46,7 +46,8 @@ final class GrantedRings {
             var former = RingReader.read(kept.keyFacts());
             var formerSecrets = Generations.all(former, RingSecrets.read(share));
             former.sealedKeys().forEach((id, key) -> {
-                if (!former.destroyed().contains(EventId.of(key.event()))) {
+                var event = EventId.of(key.event());
+                if (!former.destroyed().contains(event) && !ring.destroyed().contains(event)) {
                     openers.put(id, () -> EventKeys.opener(key, formerSecrets));
                 }
             });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placard.shared.Sha256;
 import org.springframework.context.annotation.Lazy;
@@ -37,6 +38,18 @@ final class JoinedRings implements RingTrust {
         var current = vault.ring().current();
         return current.generation() == signature.generation()
                 && Ed25519.verifies(current.signing(), signature.bytes(), Bytes.labelled(purpose, message));
+    }
+
+    @Override
+    public boolean everVerified(String purpose, byte[] message, RingSignature signature) {
+        var granted = facts.grants().stream()
+                .flatMap(kept -> Grant.read(kept).stream())
+                .map(kept -> RingReader.read(kept.keyFacts()));
+        return Stream.concat(Stream.of(vault.ring()), granted)
+                .flatMap(ring -> ring.generations().stream())
+                .filter(begun -> begun.generation() == signature.generation())
+                .anyMatch(begun ->
+                        Ed25519.verifies(begun.signing(), signature.bytes(), Bytes.labelled(purpose, message)));
     }
 
     @Override

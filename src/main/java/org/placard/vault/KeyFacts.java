@@ -11,6 +11,9 @@ public interface KeyFacts {
     /** All facts kept so far of the ring that this node belongs to, oldest first. */
     List<byte[]> all();
 
+    /** Takes a fact that was kept off the disk for good; returns once no power cut brings it back. The same again is fine. */
+    void erase(byte[] fact);
+
     /** From here on the node belongs to another ring, whose facts these are; returns once that is durable. */
     void beginAnew(List<byte[]> facts);
 

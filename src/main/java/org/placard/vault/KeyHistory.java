@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.placard.shared.EventId;
 
 /** The key facts and what they come to. Changes happen one after the other; reading waits for nobody. */
 final class KeyHistory {
@@ -36,6 +37,29 @@ final class KeyHistory {
         // Whether a write that fails is on disk is only known by reading again.
         ring = null;
         facts.keep(SignedFact.sign(fact, signer).bytes());
+    }
+
+    /** Takes the sealed private halves of destroyed event keys off the disk: what is gone opens for nobody, with whatever words. */
+    void eraseDestroyed() {
+        change(ring -> {
+            for (var bytes : facts.all()) {
+                if (isPrivateHalfOfDestroyed(bytes, ring)) {
+                    this.ring = null;
+                    facts.erase(bytes);
+                }
+            }
+            return ring;
+        });
+    }
+
+    private static boolean isPrivateHalfOfDestroyed(byte[] bytes, Ring ring) {
+        try {
+            return SignedFact.read(bytes).fact() instanceof KeyFact.EventKeySealed kept
+                    && ring.destroyed().contains(EventId.of(kept.event()));
+        } catch (IllegalArgumentException e) {
+            // What is not understood is not ours to erase.
+            return false;
+        }
     }
 
     List<byte[]> grants() {

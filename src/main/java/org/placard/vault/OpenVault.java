@@ -24,7 +24,10 @@ public interface OpenVault extends AutoCloseable {
     /** Makes and keeps the key of a new event; the same event always gets the same key. */
     EventPublicKey createEventKey(EventId event);
 
-    /** Ends the event's data: from here on nothing sealed to its key is opened again, by anyone. */
+    /**
+     * Ends the event's data: from here on nothing sealed to its key is opened again, by anyone. The key's private half is
+     * gone from this node's disk when it returns; an older copy of the disk still has it.
+     */
     void destroyEventKey(EventId event);
 
     /**

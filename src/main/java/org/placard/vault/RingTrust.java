@@ -17,6 +17,12 @@ public interface RingTrust {
     /** Whether this ring's newest generation signed it for that purpose; who was revoked signs nothing any more. */
     boolean verifies(String purpose, byte[] message, RingSignature signature);
 
+    /**
+     * Whether some generation of this ring, or of one that was granted to it, signed it for that purpose. Only for what
+     * was believed when it came and stands in this node's own journal since.
+     */
+    boolean everVerified(String purpose, byte[] message, RingSignature signature);
+
     /** The ring as other nodes may hold it: everything but the private halves of event keys. */
     List<byte[]> travelling();
 

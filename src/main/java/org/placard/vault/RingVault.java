@@ -91,7 +91,11 @@ final class RingVault implements Vault {
             SlotKeys.derive(secret, new byte[Slot.SALT_LENGTH], cost).wipe();
             return Optional.empty();
         }
-        return slot.get().open(secret, ring.current().generation()).map(secrets -> unlocked(ring, name, secrets));
+        return slot.get().open(secret, ring.current().generation()).map(secrets -> {
+            // A destroying that was cut off in the middle is finished by whoever comes next.
+            history.eraseDestroyed();
+            return unlocked(ring, name, secrets);
+        });
     }
 
     private OpenVault unlocked(Ring ring, CoordinatorName name, RingSecrets newest) {

@@ -107,6 +107,7 @@ final class UnlockedRing implements OpenVault {
             return event;
         });
         tell("event-key.destroyed", event.value());
+        history.eraseDestroyed();
     }
 
     @Override

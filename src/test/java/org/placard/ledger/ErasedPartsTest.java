@@ -20,7 +20,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.OnDisk;
+import org.placard.ledger.Tombstone.Reason;
+import org.placard.ledger.Verification.Kind;
 import org.placard.shared.UnreadyException;
+import org.placard.vault.RingSignature;
 
 @DisplayName("What is erased in the journal")
 class ErasedPartsTest {
@@ -39,6 +42,7 @@ class ErasedPartsTest {
             erased = node.lines.record(before.get(7).id()).orElseThrow();
             assertThat(OnDisk.holding(folder, erased.sealed())).isNotEmpty();
 
+            order(node, SealedPart.of(erased));
             assertThat(node.lines.erase(Set.of(SealedPart.of(erased)))).isOne();
             take(node, 5);
 
@@ -91,6 +95,35 @@ class ErasedPartsTest {
     }
 
     @Test
+    @DisplayName("A key fact that was erased is gone from every file, other facts and records stay in their place")
+    void aKeyFact() {
+        var secret = new byte[600];
+        java.util.Arrays.fill(secret, (byte) 'k');
+        var other = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        try (var node = Node.on(folder)) {
+            var keys = new JournalKeyFacts(KeptFacts.of(() -> node.journal), java.util.stream.Stream::empty);
+            keys.keep(other);
+            take(node, 2);
+            keys.keep(secret);
+            take(node, 2);
+
+            keys.erase(secret);
+            keys.erase(secret);
+
+            assertThat(keys.all()).containsExactly(other);
+            assertThat(OnDisk.holding(folder, secret)).isEmpty();
+            take(node, 1);
+            assertThat(records(node)).hasSize(5);
+            assertThat(problems(node)).isEmpty();
+        }
+        try (var node = Node.on(folder)) {
+            assertThat(node.ledger.facts("vault.")).hasSize(2);
+            assertThat(records(node)).hasSize(5);
+            assertThat(problems(node)).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("Whoever reads or takes meanwhile notices nothing")
     void meanwhile() throws Exception {
         try (var node = Node.on(folder);
@@ -108,6 +141,7 @@ class ErasedPartsTest {
                 }
             });
             for (var each : records(node).subList(0, 8)) {
+                order(node, part(node, each));
                 node.lines.erase(Set.of(part(node, each)));
             }
             done.set(true);
@@ -156,6 +190,7 @@ class ErasedPartsTest {
             take(node, 6);
             taken.addAll(records(node));
             IntStream.of(1, 3).forEach(each -> parts.add(part(node, taken.get(each))));
+            parts.forEach(part -> order(node, part));
             disk.cutAfter(writes);
             eraseOrFail(node, disk, parts);
         } catch (UncheckedIOException | UnreadyException e) {
@@ -210,9 +245,19 @@ class ErasedPartsTest {
     }
 
     private static List<Verification.Problem> problems(Node node) {
-        return new JournalVerification(node.disk, node.data, problems -> node.projectedRows())
-                .run()
-                .problems();
+        return new JournalVerification(
+                        node.disk,
+                        node.data,
+                        problems -> node.projectedRows(),
+                        order -> order.wasGivenBy(new TrustedRing()))
+                .run().problems().stream()
+                        .filter(problem -> problem.kind() != Kind.NOT_ERASED)
+                        .toList();
+    }
+
+    private static void order(Node node, SealedPart part) {
+        var signature = new RingSignature(TrustedRing.NEWEST, new byte[64]);
+        node.ledger.note(new Tombstone(part, Drafts.PACK, Reason.WITHDRAWN, 1, signature).fact());
     }
 
     private static SealedPart part(Node node, KeptRecord record) {

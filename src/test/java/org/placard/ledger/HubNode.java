@@ -15,6 +15,7 @@ final class HubNode implements Machine {
     private final Exchange exchange;
     private final FactStore facts;
     private final OwnLine own;
+    final Tombstones tombstones;
 
     private HubNode(String address, Path data) {
         source = new HubDatabase(address, null, null).open();
@@ -26,7 +27,9 @@ final class HubNode implements Machine {
         var records = new HubRecords(source);
         ledger = new DatabaseLedger(
                 () -> identity, () -> own, facts, () -> records, lines, Drafts.CHEAP_SEALER, Clock.systemUTC());
-        exchange = new LedgerExchange(() -> identity, lines, new TravellingFacts("travels.")::of, ledger::setApart);
+        tombstones = new Tombstones(facts, () -> lines, TrustedRing::new, _ -> {});
+        exchange = new LedgerExchange(
+                () -> identity, lines, tombstones, new TravellingFacts("travels.")::of, ledger::setApart);
     }
 
     static HubNode on(String address, Path data) {
@@ -50,7 +53,7 @@ final class HubNode implements Machine {
 
     @Override
     public Verification.Report verified() {
-        return new DatabaseVerification(() -> source).run();
+        return new DatabaseVerification(() -> source, order -> order.wasGivenBy(new TrustedRing())).run();
     }
 
     @Override

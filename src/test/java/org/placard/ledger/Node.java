@@ -19,6 +19,7 @@ final class Node implements Machine {
     final Disk disk;
     final Exchange exchange;
     final LineStore lines;
+    final Tombstones tombstones;
     private final Projection projection;
 
     private Node(Disk disk, Path data, String scheme) {
@@ -30,7 +31,13 @@ final class Node implements Machine {
         ledger = new JournalLedger(
                 () -> journal, KeptFacts.of(() -> journal), () -> projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
         lines = new JournalLines(() -> journal, () -> projection);
-        exchange = new LedgerExchange(journal::identity, lines, new TravellingFacts("travels.")::of, ledger::setApart);
+        tombstones = new Tombstones(KeptFacts.of(() -> journal), () -> lines, TrustedRing::new, _ -> {});
+        exchange = new LedgerExchange(
+                journal::identity,
+                lines,
+                tombstones,
+                fact -> new TravellingFacts("travels.").of(fact).or(() -> new TravellingFacts("privacy.").of(fact)),
+                ledger::setApart);
     }
 
     static Node on(Path data) {

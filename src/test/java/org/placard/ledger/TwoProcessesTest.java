@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,9 +23,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.HubServer;
+import org.placard.fakes.InMemoryVault;
 import org.placard.ledger.Exchange.Consignment;
 import org.placard.ledger.Exchange.Received;
+import org.placard.ledger.Tombstone.Reason;
 import org.placard.shared.UnreadyException;
+import org.placard.vault.OpenVault;
 
 @DisplayName("Two processes of one hub, with nothing in common but the database")
 class TwoProcessesTest {
@@ -35,6 +39,10 @@ class TwoProcessesTest {
     private final String database = HubServer.newHub();
     private HubNode first;
     private HubNode second;
+
+    private final OpenVault vault = new InMemoryVault()
+            .unlock(InMemoryVault.ANNA, InMemoryVault.SEVEN_WORDS)
+            .orElseThrow();
 
     @BeforeEach
     void start() throws IOException {
@@ -145,7 +153,8 @@ class TwoProcessesTest {
         first.ledger().take(draft);
         var kept = first.lines.record(draft.id()).orElseThrow();
 
-        assertThat(second.lines.erase(Set.of(SealedPart.of(kept)))).isOne();
+        assertThat(second.tombstones.order(vault, Map.of(draft.id(), Reason.WITHDRAWN)))
+                .hasSize(1);
 
         assertThat(first.ledger().record(draft.id()).orElseThrow().isErased()).isTrue();
         assertThat(second.lines.erase(Set.of(SealedPart.of(kept)))).isZero();
@@ -182,6 +191,31 @@ class TwoProcessesTest {
         assertThat(fetched).hasBinaryContent(bytes);
         files.forget(hash);
         assertThat(new SharedFiles(() -> second.source).fetch(hash, fetched)).isFalse();
+    }
+
+    @Test
+    @DisplayName("An order that one process heard holds for what another one receives")
+    void orderFirst() {
+        List<Consignment> pieces;
+        byte[] orders;
+        try (var kiosk = Node.on(folder.resolve("ordering"))) {
+            var draft = Drafts.signature();
+            kiosk.ledger.take(draft);
+            pieces = kiosk.exchange.beyond(List.of()).toList();
+            kiosk.tombstones.order(vault, Map.of(draft.id(), Reason.WITHDRAWN));
+            orders = new PublishedTombstones(kiosk.tombstones).offered();
+        }
+        assertThat(first.tombstones.all()).isEmpty();
+        new PublishedTombstones(second.tombstones).take(orders);
+
+        pieces.forEach(first.exchange()::receive);
+
+        try (var records = first.ledger().records(Drafts.EVENT)) {
+            assertThat(records.toList())
+                    .singleElement()
+                    .satisfies(record -> assertThat(record.isErased()).isTrue());
+        }
+        assertHeld(1);
     }
 
     private List<Consignment> taken(String name, int actions) {

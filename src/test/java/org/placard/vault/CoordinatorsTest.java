@@ -24,7 +24,8 @@ class CoordinatorsTest {
     private static final byte[] PLAIN = Bytes.random(60);
 
     private final List<Audited> audited = new ArrayList<>();
-    private final RingVault vault = new RingVault(new KeptInMemory(), new Argon2Cost(64, 1, 1), audited::add);
+    private final KeptInMemory facts = new KeptInMemory();
+    private final RingVault vault = new RingVault(facts, new Argon2Cost(64, 1, 1), audited::add);
     private final Sealer sealer = new HpkeSealer();
     private Vault.Founding founding;
     private OpenVault ada;
@@ -112,6 +113,24 @@ class CoordinatorsTest {
         assertThat(vault.eventKey(MARKET)).isEmpty();
         assertThatThrownBy(() -> ada.open(market.id(), CORE, sealed)).isInstanceOf(SealBrokenException.class);
         assertThatIllegalStateException().isThrownBy(() -> ada.createEventKey(MARKET));
+        assertThat(RingReader.read(facts.all()).sealedKeys()).isEmpty();
+    }
+
+    @Test
+    void aDestroyingThatWasCutOffIsFinishedByWhoeverUnlocksNext() {
+        var before = facts.all();
+        ada.destroyEventKey(MARKET);
+        var cutOff = new ArrayList<>(before);
+        cutOff.add(facts.all().getLast());
+        var afterwards = new KeptInMemory(cutOff);
+        assertThat(RingReader.read(afterwards.all()).sealedKeys()).isNotEmpty();
+
+        new RingVault(afterwards, new Argon2Cost(64, 1, 1), audited::add)
+                .unlock(ADA, founding.passphrase())
+                .orElseThrow();
+
+        assertThat(RingReader.read(afterwards.all()).sealedKeys()).isEmpty();
+        assertThat(RingReader.read(afterwards.all()).broken()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.placard.vault;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,11 @@ final class KeptInMemory implements KeyFacts {
     @Override
     public List<byte[]> all() {
         return facts.stream().map(byte[]::clone).toList();
+    }
+
+    @Override
+    public void erase(byte[] fact) {
+        facts.removeIf(kept -> Arrays.equals(kept, fact));
     }
 
     @Override

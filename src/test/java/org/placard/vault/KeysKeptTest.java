@@ -191,6 +191,11 @@ class KeysKeptTest {
         }
 
         @Override
+        public void erase(byte[] fact) {
+            disk.erase(fact);
+        }
+
+        @Override
         public void beginAnew(List<byte[]> others) {
             disk.beginAnew(others);
         }

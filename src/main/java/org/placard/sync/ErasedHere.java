@@ -1,0 +1,50 @@
+package org.placard.sync;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.placard.ledger.ErasureOrdered;
+import org.placard.vault.AfterUnlocking;
+import org.placard.vault.OpenVault;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Erases in what waits beside the journal, and sends the order on to all machines. */
+@Component
+class ErasedHere implements AfterUnlocking {
+
+    private static final String TOMBSTONES = "tombstones";
+
+    private final Quarantine quarantine;
+    private final Gathering gathering;
+    private final Publications publications;
+    private final Joining joining;
+
+    ErasedHere(Quarantine quarantine, Gathering gathering, Publications publications, Joining joining) {
+        this.quarantine = quarantine;
+        this.gathering = gathering;
+        this.publications = publications;
+        this.joining = joining;
+    }
+
+    @EventListener
+    void ordered(ErasureOrdered ordered) {
+        try {
+            quarantine.erase();
+            var vault = ordered.by();
+            if (vault != null) {
+                catchUp(vault);
+            }
+            gathering.tryAgain();
+        } catch (IOException e) {
+            throw new UncheckedIOException("What waits in quarantine could not be erased", e);
+        }
+    }
+
+    /** The ring's list is the hub's to publish; other machines tell their hub, and it does so when it is next unlocked. */
+    @Override
+    public void catchUp(OpenVault vault) {
+        if (joining.hub().isEmpty() && !publications.isPublished(TOMBSTONES)) {
+            publications.publish(vault, TOMBSTONES::equals);
+        }
+    }
+}
