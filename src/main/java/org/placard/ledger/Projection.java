@@ -65,6 +65,7 @@ final class Projection implements AutoCloseable {
 
     /** Leaves nothing on the disk of what the index once said. */
     synchronized void compact() {
+        ask(RecordIndex::highest);
         database.compact();
     }
 
