@@ -47,7 +47,10 @@ class EraseView extends Page {
         body.removeAll();
         session.vault()
                 .ifPresentOrElse(vault -> body.add(createAhead(vault)), () -> body.add(new UnlockForm(session, words)));
-        body.add(card("erase.erased.title", createErased()), card("erase.reach.title", createReach()), createFile());
+        body.add(
+                card("erase.erased.title", createErased()),
+                card("erase.reach.title", createReach()),
+                row(createFile()));
     }
 
     private Div createAhead(OpenVault vault) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -159,7 +158,7 @@ class ErasureTest {
         hub.node.bean(Gathering.class).tryAgain();
         assertThat(hub.idsAt(hub.event())).containsAll(tablet.idsAt(hub.event()));
         assertThat(hub.node.bean(Quarantine.class).open()).isEmpty();
-        assertThat(Files.list(folder.resolve("hub/quarantine"))).isEmpty();
+        assertThat(folder.resolve("hub/quarantine")).isEmptyDirectory();
     }
 
     private static void erase(ActionId id) {
