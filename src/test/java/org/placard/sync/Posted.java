@@ -9,4 +9,9 @@ final class Posted extends MockHttpServletRequest {
         super("POST", "/sync");
         setContent(body);
     }
+
+    Posted from(String address) {
+        setRemoteAddr(address);
+        return this;
+    }
 }

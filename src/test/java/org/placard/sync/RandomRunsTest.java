@@ -130,7 +130,6 @@ class RandomRunsTest {
 
     private void replayAtOnce(Stand hub, Stand machine) throws Exception {
         var bundle = machine.bundle(folder.resolve("replay.bundle"));
-        var wire = new Stand.Wire(hub);
         var nobody = new Hub(
                 Stand.ANYWHERE,
                 hub.exchange().identity().publicKey(),
@@ -139,11 +138,15 @@ class RandomRunsTest {
         try (var many = Executors.newFixedThreadPool(50)) {
             var replays = new ArrayList<Callable<Integer>>();
             for (int each = 0; each < 50; each++) {
+                var wire = new Stand.Wire(hub, "10.0.0." + each);
                 replays.add(() -> wire.bring(nobody, bundle).status());
             }
+            var said = new ArrayList<Integer>();
             for (var status : many.invokeAll(replays)) {
-                assertThat(status.get()).isEqualTo(200);
+                said.add(status.get());
             }
+            // Whoever finds the hub full comes again later.
+            assertThat(said).contains(200).isSubsetOf(200, 503);
         }
     }
 
@@ -153,7 +156,7 @@ class RandomRunsTest {
         private final Random random;
 
         BadWire(Stand hub, Random random) {
-            super(hub);
+            super(hub, "10.1.%d.%d".formatted(random.nextInt(256), random.nextInt(256)));
             this.random = random;
         }
 

@@ -177,22 +177,29 @@ final class Stand implements AutoCloseable {
     static class Wire implements HubPort {
 
         private final SyncController controller;
+        private final String from;
 
         Wire(Stand hub) {
+            this(hub, "127.0.0.1");
+        }
+
+        /** @param from the address that the hub sees */
+        Wire(Stand hub, String from) {
             this.controller = hub.node.bean(SyncController.class);
+            this.from = from;
         }
 
         @Override
         public Said ask(URI address, byte[] json, @Nullable Sha256 certificate) throws IOException {
             return said(
                     address.getPath().endsWith("published")
-                            ? controller.publish(new Posted(json))
-                            : controller.join(new Posted(json)));
+                            ? controller.publish(new Posted(json).from(from))
+                            : controller.join(new Posted(json).from(from)));
         }
 
         @Override
         public Said bring(Hub to, Path bundle) throws IOException {
-            return said(controller.receive(new Posted(Files.readAllBytes(bundle))));
+            return said(controller.receive(new Posted(Files.readAllBytes(bundle)).from(from)));
         }
 
         static Said said(org.springframework.http.ResponseEntity<byte[]> answer) {
