@@ -30,12 +30,12 @@ final class DatabaseFacts implements FactStore {
 
     @Override
     public synchronized List<Fact> ofKind(String prefix) {
-        client.sql("select number, kind, body from fact where number > ? order by number")
+        seen.addAll(transactions.look(() -> client.sql(
+                        "select number, kind, body from fact where number > ? order by number")
                 .param(last())
                 .query((row, at) ->
                         new Numbered(row.getLong("number"), new Fact(row.getString("kind"), row.getBytes("body"))))
-                .list()
-                .forEach(seen::add);
+                .list()));
         return seen.stream()
                 .map(Numbered::fact)
                 .filter(fact -> fact.kind().startsWith(prefix))

@@ -39,11 +39,28 @@ final class Transactions {
             }
             return once(work);
         } catch (DataAccessException | TransactionException e) {
-            // The server's own word alone: the statement carries the records, and an error may come to stand in a log.
-            throw new UncheckedIOException(
-                    "The database did not keep it",
-                    new IOException(NestedExceptionUtils.getMostSpecificCause(e).getMessage()));
+            throw broken("The database did not keep it", e);
         }
+    }
+
+    /**
+     * Looks something up, outside any transaction of its own.
+     *
+     * @throws UncheckedIOException if the database does not answer
+     */
+    <T> T look(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DataAccessException e) {
+            throw broken("The database did not answer", e);
+        }
+    }
+
+    /** With the server's own word alone: the statement carries the records, and an error may come to stand in a log. */
+    private static UncheckedIOException broken(String what, Throwable e) {
+        return new UncheckedIOException(
+                what,
+                new IOException(NestedExceptionUtils.getMostSpecificCause(e).getMessage()));
     }
 
     private <T> T once(Supplier<T> work) {
