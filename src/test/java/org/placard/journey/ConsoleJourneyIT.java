@@ -69,6 +69,7 @@ class ConsoleJourneyIT {
                 "console.menu.letters",
                 "console.menu.export",
                 "counting.menu.takeBack",
+                "erase.menu",
                 "counting.menu.reconciliation",
                 "console.menu.monday",
                 "console.menu.people",
