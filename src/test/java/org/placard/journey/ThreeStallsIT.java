@@ -16,6 +16,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.fakes.OwnKeys;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * that never see a network after the morning, and one of their sticks is brought twice. In the evening every action is
  * there once.
  */
+@Tag("slow")
 class ThreeStallsIT {
 
     private static final String PASSWORD = "changeit";
