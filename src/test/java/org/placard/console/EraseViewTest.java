@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.placard.counting.Counting;
 import org.placard.counting.Judgement;
 import org.placard.event.Events;
@@ -26,6 +27,8 @@ import org.placard.export.Exported;
 import org.placard.export.Exports;
 import org.placard.export.Progress;
 import org.placard.fakes.InMemoryVault;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.fakes.OnDisk;
 import org.placard.fakes.Screen;
 import org.placard.fakes.WholeNode;
@@ -40,7 +43,11 @@ import org.placard.shared.ReceiptNumber;
 
 /** From a number that was typed to bytes that are nowhere. */
 @ViewPackages(packages = "org.placard.console.none")
+@OnBothStores
 class EraseViewTest extends BrowserlessTest {
+
+    @Parameter
+    KeptIn kept;
 
     private WholeNode node;
 
@@ -49,7 +56,7 @@ class EraseViewTest extends BrowserlessTest {
 
     @BeforeEach
     void aNode() {
-        node = new WholeNode(data);
+        node = new WholeNode(data, kept);
     }
 
     @AfterEach

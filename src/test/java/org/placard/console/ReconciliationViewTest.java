@@ -14,11 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.placard.counting.Balance;
 import org.placard.counting.BalancePages;
 import org.placard.counting.Balances;
 import org.placard.event.Event;
 import org.placard.event.Events;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.fakes.Screen;
 import org.placard.fakes.WholeNode;
 import org.placard.ledger.ActionContent.Person;
@@ -30,13 +33,17 @@ import org.placard.shared.text.Texts;
 
 /** From what was taken to a sheet that balances. */
 @ViewPackages(packages = "org.placard.console.none")
+@OnBothStores
 class ReconciliationViewTest extends BrowserlessTest {
+
+    @Parameter
+    KeptIn kept;
 
     private WholeNode node;
 
     @BeforeEach
     void aNode(@TempDir Path data) {
-        node = new WholeNode(data);
+        node = new WholeNode(data, kept);
     }
 
     @AfterEach

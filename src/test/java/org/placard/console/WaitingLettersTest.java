@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.placard.campaign.CampaignShelf;
 import org.placard.campaign.Campaigns;
 import org.placard.console.WaitingLetters.Batch;
 import org.placard.fakes.DeskNode;
 import org.placard.fakes.InMemoryVault;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.ledger.Exchange.Foreign;
 import org.placard.ledger.Fact;
 import org.placard.ledger.Ledger;
@@ -34,7 +37,11 @@ import org.placard.shared.CampaignSlug;
 import org.placard.shared.NodeId;
 
 /** Letters taken at a real desk, printed from a real journal. */
+@OnBothStores
 class WaitingLettersTest {
+
+    @Parameter
+    KeptIn kept;
 
     private static final Pattern NUMBER = Pattern.compile("№ (\\d+)");
 
@@ -51,12 +58,12 @@ class WaitingLettersTest {
     private final ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     private WritingDesk desk;
 
-    @BeforeAll
-    static void aFoundedNode(@TempDir Path data) {
-        node = new DeskNode(data);
+    @BeforeParameterizedClassInvocation
+    static void aFoundedNode(KeptIn kept, @TempDir Path data) {
+        node = new DeskNode(data, kept);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         node.close();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.placard.console.RecordPages.Row;
 import org.placard.event.Events;
 import org.placard.export.ExportFormat;
@@ -21,19 +22,25 @@ import org.placard.export.ExportOrder.Audience;
 import org.placard.export.Exported;
 import org.placard.export.Exports;
 import org.placard.export.Progress;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.fakes.WholeNode;
 import org.placard.privacy.TakingBack;
 import org.placard.privacy.TypedReceipt;
 import org.placard.shared.LanguageTag;
 
 /** From the number typed at the kiosk to what is left out of every file. */
+@OnBothStores
 class WithdrawalHonouredTest {
+
+    @Parameter
+    KeptIn kept;
 
     private WholeNode node;
 
     @BeforeEach
     void aNode(@TempDir Path data) {
-        node = new WholeNode(data);
+        node = new WholeNode(data, kept);
     }
 
     @AfterEach

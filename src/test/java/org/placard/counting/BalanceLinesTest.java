@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.placard.fakes.DeskNode;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.ledger.ActionKind;
 import org.placard.shared.EventId;
 import org.placard.shared.LetterSums;
@@ -19,16 +22,20 @@ import org.placard.shared.Synced;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** What {@code ./placard verify} says of an event's numbers. */
+@OnBothStores
 class BalanceLinesTest {
+
+    @Parameter
+    KeptIn kept;
 
     private static DeskNode node;
 
-    @BeforeAll
-    static void aFoundedNode(@TempDir Path data) {
-        node = new DeskNode(data);
+    @BeforeParameterizedClassInvocation
+    static void aFoundedNode(KeptIn kept, @TempDir Path data) {
+        node = new DeskNode(data, kept);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         node.close();
     }

@@ -8,11 +8,14 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.placard.event.Events;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.fakes.WholeNode;
 import org.placard.ledger.ActionContent.Person;
 import org.placard.ledger.ActionKind;
@@ -26,19 +29,23 @@ import org.placard.shared.LanguageTag;
 import org.placard.shared.ReceiptNumber;
 
 /** One node for all, since founding takes its time; each test has a petition of its own. */
+@OnBothStores
 class CountingTest {
+
+    @Parameter
+    KeptIn kept;
 
     private static final AtomicInteger PETITIONS = new AtomicInteger();
     private static WholeNode node;
 
     private final CampaignSlug petition = new CampaignSlug("petition-" + PETITIONS.incrementAndGet());
 
-    @BeforeAll
-    static void aNode(@TempDir Path data) {
-        node = new WholeNode(data);
+    @BeforeParameterizedClassInvocation
+    static void aNode(KeptIn kept, @TempDir Path data) {
+        node = new WholeNode(data, kept);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         node.close();
     }

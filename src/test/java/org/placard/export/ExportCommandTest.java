@@ -12,18 +12,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.placard.campaign.CampaignShelf;
 import org.placard.fakes.DeskNode;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.springframework.mock.env.MockEnvironment;
 import picocli.CommandLine;
 
 /** {@code ./placard export} with a real vault, whose passphrase stands in a file. */
+@OnBothStores
 class ExportCommandTest {
+
+    @Parameter
+    KeptIn kept;
 
     private static DeskNode node;
 
@@ -35,12 +42,12 @@ class ExportCommandTest {
     private final MockEnvironment environment = new MockEnvironment();
     private Path file;
 
-    @BeforeAll
-    static void aFoundedNode(@TempDir Path data) {
-        node = new DeskNode(data);
+    @BeforeParameterizedClassInvocation
+    static void aFoundedNode(KeptIn kept, @TempDir Path data) {
+        node = new DeskNode(data, kept);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         node.close();
     }

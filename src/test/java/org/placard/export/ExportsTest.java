@@ -15,29 +15,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.placard.export.ExportOrder.Audience;
 import org.placard.fakes.DeskNode;
 import org.placard.fakes.InMemoryVault;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.shared.Audited;
 import org.placard.shared.CampaignSlug;
 import org.placard.vault.Passphrase;
 
+@OnBothStores
 class ExportsTest {
+
+    @Parameter
+    KeptIn kept;
 
     private static DeskNode node;
     private static ExportDesk desk;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
 
-    @BeforeAll
-    static void aFoundedNode(@TempDir Path data) {
-        node = new DeskNode(data);
+    @BeforeParameterizedClassInvocation
+    static void aFoundedNode(KeptIn kept, @TempDir Path data) {
+        node = new DeskNode(data, kept);
         desk = new ExportDesk(node, data.resolve("packs"));
     }
 
@@ -47,7 +54,7 @@ class ExportsTest {
         desk.forget();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         node.close();
     }

@@ -11,19 +11,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.placard.export.ExportOrder.Audience;
 import org.placard.fakes.DeskNode;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@OnBothStores
 class OsdiFileTest {
+
+    @Parameter
+    KeptIn kept;
 
     private DeskNode node;
     private ExportDesk desk;
 
     @BeforeEach
     void aDayAtTheStall(@TempDir Path data) {
-        node = new DeskNode(data);
+        node = new DeskNode(data, kept);
         desk = new ExportDesk(node, data.resolve("packs"));
         node.signed("Aygül Tursun", KEEP, HAND_OVER, CONTACT);
         node.wrote(1);

@@ -8,17 +8,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.placard.export.ExportOrder.Audience;
 import org.placard.fakes.DeskNode;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 
+@OnBothStores
 class RegisterFileTest {
+
+    @Parameter
+    KeptIn kept;
 
     private DeskNode node;
     private ExportDesk desk;
 
     @BeforeEach
     void twoLettersWereWritten(@TempDir Path data) {
-        node = new DeskNode(data);
+        node = new DeskNode(data, kept);
         desk = new ExportDesk(node, data.resolve("packs"));
         node.wrote(7);
         node.wrote(8);

@@ -19,16 +19,23 @@ import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.placard.export.ExportOrder.Audience;
 import org.placard.fakes.DeskNode;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people wrote comes out as they wrote it, record by record, whatever the file is. */
+@OnBothStores
 class SameInEveryFormatTest {
+
+    @Parameter
+    KeptIn kept;
 
     private static final List<String> NAMES = List.of(
             "ئايگۈل تۇرسۇن",
@@ -57,14 +64,14 @@ class SameInEveryFormatTest {
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void allOfThemSigned(@TempDir Path data) {
-        node = new DeskNode(data);
+    @BeforeParameterizedClassInvocation
+    static void allOfThemSigned(KeptIn kept, @TempDir Path data) {
+        node = new DeskNode(data, kept);
         desk = new ExportDesk(node, data.resolve("packs"));
         NAMES.forEach(name -> node.signed(name, KEEP, HAND_OVER));
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         node.close();
     }

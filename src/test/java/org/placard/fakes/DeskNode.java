@@ -31,6 +31,7 @@ import org.placard.shared.Sha256;
 import org.placard.vault.EventPublicKey;
 import org.placard.vault.OpenVault;
 import org.placard.vault.Passphrase;
+import org.placard.vault.Rings;
 import org.placard.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -46,6 +47,12 @@ public final class DeskNode implements AutoCloseable {
     private EventPublicKey key;
 
     public DeskNode(Path data) {
+        this(data, KeptIn.JOURNAL);
+    }
+
+    public DeskNode(Path data, KeptIn kept) {
+        Rings.cheapIn(context);
+        kept.anew().accept(context);
         context.registerBean(Folders.class, () -> new Folders(data, data));
         context.scan("org.placard.ledger", "org.placard.vault");
         context.refresh();

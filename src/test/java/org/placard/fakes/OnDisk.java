@@ -1,5 +1,6 @@
 package org.placard.fakes;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,20 +17,18 @@ public final class OnDisk {
 
     /** The files that hold these bytes somewhere. */
     public static List<Path> holding(Path folder, byte[] wanted) {
-        var needle = text(wanted);
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> holds(file, needle))
+                    .filter(file -> holds(file, wanted))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean holds(Path file, String needle) {
+    private static boolean holds(Path file, byte[] wanted) {
         try {
-            return text(Files.readAllBytes(file)).contains(needle)
-                    || unpacked(file).contains(needle);
+            return holds(Files.readAllBytes(file), wanted);
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {
@@ -37,11 +36,19 @@ public final class OnDisk {
         }
     }
 
-    private static String unpacked(Path file) throws IOException {
-        try (var zipped = new GZIPInputStream(Files.newInputStream(file))) {
+    /** Whether a file of this content holds these bytes, packed or not. */
+    static boolean holds(byte[] file, byte[] wanted) {
+        var needle = text(wanted);
+        return text(file).contains(needle) || unpacked(file).contains(needle);
+    }
+
+    private static String unpacked(byte[] file) {
+        try (var zipped = new GZIPInputStream(new ByteArrayInputStream(file))) {
             return text(zipped.readAllBytes());
         } catch (java.util.zip.ZipException | java.io.EOFException e) {
             return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

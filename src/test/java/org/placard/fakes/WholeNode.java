@@ -1,40 +1,24 @@
 package org.placard.fakes;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.placard.event.Events;
-import org.placard.ledger.ActionContent;
-import org.placard.ledger.ActionContent.ConsentGiven;
 import org.placard.ledger.ActionContent.ConsentPurpose;
-import org.placard.ledger.ActionContent.LetterText;
 import org.placard.ledger.ActionContent.Person;
-import org.placard.ledger.ActionKind;
-import org.placard.ledger.Draft;
 import org.placard.ledger.Ledger;
-import org.placard.security.CoordinatorSession;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
-import org.placard.shared.CountryCode;
 import org.placard.shared.Folders;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.PlacardCommand;
 import org.placard.shared.ReceiptNumber;
-import org.placard.shared.Sha256;
-import org.placard.vault.CoordinatorName;
 import org.placard.vault.OpenVault;
 import org.placard.vault.Passphrase;
 import org.placard.vault.Rings;
@@ -43,7 +27,6 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,11 +61,9 @@ public final class WholeNode implements AutoCloseable {
     /** Tests' own beans, and the session that wants a browser's request. */
     private static final Pattern NOT_HERE = Pattern.compile(".*Test(\\$.*)?|.*BrowsersCoordinator");
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Seat seat;
-    private LanguageTag spoken = LanguageTag.ENGLISH;
+    private final Attendees attendees;
 
     /** Founded, and its first event begun. */
     public WholeNode(Path data) {
@@ -93,11 +74,13 @@ public final class WholeNode implements AutoCloseable {
         this(data, config, _ -> {}, MODULES);
     }
 
-    /** A hub's database instead of journal and index. */
-    public static Consumer<GenericApplicationContext> keptIn(String database) {
-        return context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("hub", Map.of("placard.hub.database", database)));
+    public WholeNode(Path data, KeptIn kept) {
+        this(data, kept.anew());
+    }
+
+    /** @param instead puts something else in the place of a part of it */
+    public WholeNode(Path data, Consumer<GenericApplicationContext> instead) {
+        this(data, Path.of("kiosk-config"), instead, MODULES);
     }
 
     /** A node with some of the modules alone, which starts sooner. */
@@ -127,17 +110,9 @@ public final class WholeNode implements AutoCloseable {
         scanner.scan(modules);
         context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.refresh();
-        seat = seat(bean(Vault.class));
+        seat = Seat.at(bean(Vault.class));
         context.getBeanFactory().registerSingleton("seat", seat);
-    }
-
-    /** Founds the ring where there is none; one that is there stays locked, as after any start. */
-    private static Seat seat(Vault vault) {
-        if (vault.isFounded()) {
-            return new Seat(null, InMemoryVault.SEVEN_WORDS);
-        }
-        var founding = vault.found(InMemoryVault.ANNA);
-        return new Seat(founding.vault(), founding.passphrase());
+        attendees = new Attendees(ledger(), bean(Events.class));
     }
 
     public <T> T bean(Class<T> type) {
@@ -165,15 +140,15 @@ public final class WholeNode implements AutoCloseable {
     }
 
     public OpenVault open() {
-        return Objects.requireNonNull(seat.open, "Started again, and nobody unlocked it");
+        return seat.open();
     }
 
     public Passphrase passphrase() {
-        return seat.words;
+        return seat.words();
     }
 
     public WholeNode unlock() {
-        seat.unlocked = true;
+        seat.unlock();
         return this;
     }
 
@@ -184,161 +159,41 @@ public final class WholeNode implements AutoCloseable {
 
     /** The language in which people act from here on. */
     public WholeNode speak(LanguageTag language) {
-        spoken = language;
+        attendees.speak(language);
         return this;
     }
 
     /** A signature of one who was asked for three consents and gave those named; its receipt. */
     public ReceiptNumber signed(String name, ConsentPurpose... given) {
-        var asked = List.of(ConsentPurpose.KEEP, ConsentPurpose.HAND_OVER, ConsentPurpose.CONTACT);
-        return took(ActionKind.SIGNATURE, PETITION, name, null, asked, List.of(given));
+        return signed(PETITION, Attendees.named(name), given);
     }
 
     /** A signature of somebody who filled in as much as this, under whichever petition. */
     public ReceiptNumber signed(CampaignSlug petition, Person person, ConsentPurpose... given) {
-        var asked = List.of(ConsentPurpose.KEEP, ConsentPurpose.HAND_OVER, ConsentPurpose.CONTACT);
-        return took(ActionKind.SIGNATURE, petition, person, null, asked, List.of(given));
+        return attendees.signed(petition, person, List.of(given));
     }
 
     /** A letter that waits to be printed; its receipt. */
     public ReceiptNumber wrote(String name, int number) {
-        var asked = List.of(ConsentPurpose.NAME_IN_LETTER);
-        return took(ActionKind.LETTER, LETTERS, name, letter(name, number), asked, asked);
-    }
-
-    private static LetterText letter(String name, int number) {
-        return new LetterText(
-                "MODEL",
-                LanguageTag.ENGLISH,
-                number,
-                "Your Excellency,",
-                List.of("I write about people who are missing."),
-                List.of("Say where they are."),
-                "Yours sincerely,",
-                name,
-                null,
-                "A4");
-    }
-
-    private ReceiptNumber took(
-            ActionKind kind,
-            CampaignSlug campaign,
-            String name,
-            @Nullable LetterText letter,
-            List<ConsentPurpose> asked,
-            List<ConsentPurpose> given) {
-        var person = new Person(name, new CountryCode("CH"), null, null, null);
-        return took(kind, campaign, person, letter, asked, given);
-    }
-
-    private ReceiptNumber took(
-            ActionKind kind,
-            CampaignSlug campaign,
-            Person person,
-            @Nullable LetterText letter,
-            List<ConsentPurpose> asked,
-            List<ConsentPurpose> given) {
-        return took(
-                kind,
-                campaign,
-                person,
-                letter,
-                asked,
-                given,
-                bean(Events.class).current().isPractice(),
-                newId());
+        return attendees.wrote(LETTERS, name, number);
     }
 
     /** A letter that counts already, though the event may still practise. */
     public ActionId wroteForReal(String name, int number) {
-        var id = newId();
-        var person = new Person(name, new CountryCode("CH"), null, null, null);
-        var asked = List.of(ConsentPurpose.NAME_IN_LETTER);
-        took(ActionKind.LETTER, LETTERS, person, letter(name, number), asked, asked, false, id);
-        return id;
+        return attendees.wroteForReal(LETTERS, name, number);
     }
 
-    private ReceiptNumber took(
-            ActionKind kind,
-            CampaignSlug campaign,
-            Person person,
-            @Nullable LetterText letter,
-            List<ConsentPurpose> asked,
-            List<ConsentPurpose> given,
-            boolean practice,
-            ActionId id) {
-        var event = bean(Events.class).current();
-        var receipt = ReceiptNumber.draw(RANDOM);
-        var content = new ActionContent(
-                kind,
-                receipt,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                spoken,
-                person,
-                asked.stream()
-                        .map(purpose ->
-                                new ConsentGiven(purpose, given.contains(purpose), "May we?", "1", LanguageTag.ENGLISH))
-                        .toList(),
-                null,
-                letter,
-                null);
-        ledger().take(new Draft(id, practice, campaign, Sha256.of(new byte[32]), event.key(), content));
-        return receipt;
-    }
-
-    private static ActionId newId() {
-        var bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return ActionId.of(bytes);
+    /** Where these bytes lie in anything that this node keeps: files, and tables of a database. */
+    public List<Object> placesOf(byte[] bytes) {
+        var places = new ArrayList<Object>(OnDisk.holding(bean(Folders.class).data(), bytes));
+        context.getBeanProvider(HikariDataSource.class)
+                .ifAvailable(source -> places.addAll(InTables.holding(source, bytes)));
+        return places;
     }
 
     @Override
     public void close() {
-        if (seat.open != null) {
-            seat.open.close();
-        }
+        seat.close();
         context.close();
-    }
-
-    /** The coordinator before the screen. */
-    private static final class Seat implements CoordinatorSession {
-
-        private final @Nullable OpenVault open;
-        private final Passphrase words;
-        private boolean unlocked;
-
-        Seat(@Nullable OpenVault open, Passphrase words) {
-            this.open = open;
-            this.words = words;
-        }
-
-        @Override
-        public CoordinatorName name() {
-            return InMemoryVault.ANNA;
-        }
-
-        @Override
-        public Optional<OpenVault> vault() {
-            return unlocked ? Optional.ofNullable(open) : Optional.empty();
-        }
-
-        @Override
-        public Duration timeLeft() {
-            return unlocked ? Duration.ofMinutes(10) : Duration.ZERO;
-        }
-
-        @Override
-        public void touch() {}
-
-        @Override
-        public void lock() {
-            unlocked = false;
-        }
-
-        @Override
-        public Unlocking unlock(Passphrase passphrase) {
-            unlocked = passphrase.equals(words);
-            return unlocked ? new Unlocking.Unlocked() : new Unlocking.Refused();
-        }
     }
 }

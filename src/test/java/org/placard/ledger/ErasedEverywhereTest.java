@@ -3,7 +3,6 @@ package org.placard.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.placard.fakes.InMemoryVault;
-import org.placard.fakes.OnDisk;
 import org.placard.ledger.Exchange.Consignment;
 import org.placard.ledger.Exchange.Received;
 import org.placard.ledger.Tombstone.Reason;
@@ -30,21 +30,29 @@ import org.placard.vault.OpenVault;
 import org.placard.vault.RingSignature;
 
 @DisplayName("What the ring ordered to be erased")
+@ParameterizedClass
+@EnumSource
 class ErasedEverywhereTest {
 
     private static final List<String> MACHINES = List.of("hub", "laptop", "kiosk", "tablet");
 
+    private final Storage storage;
+
     @TempDir
     private Path folder;
 
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Machine> nodes = new LinkedHashMap<>();
     private final OpenVault vault = new InMemoryVault()
             .unlock(InMemoryVault.ANNA, InMemoryVault.SEVEN_WORDS)
             .orElseThrow();
 
+    ErasedEverywhereTest(Storage storage) {
+        this.storage = storage;
+    }
+
     @AfterEach
     void stop() {
-        nodes.values().forEach(Node::close);
+        nodes.values().forEach(Machine::close);
     }
 
     @Test
@@ -57,17 +65,17 @@ class ErasedEverywhereTest {
         var sealed = record(kiosk, 1).sealed();
         bring(kiosk, laptop);
         order(laptop, id(laptop, 1));
-        new PublishedTombstones(hub.tombstones).take(new PublishedTombstones(laptop.tombstones).offered());
+        new PublishedTombstones(hub.tombstones()).take(new PublishedTombstones(laptop.tombstones()).offered());
         bring(kiosk, hub);
 
         assertThat(ids(hub)).isEqualTo(ids(kiosk));
         assertThat(record(hub, 1).isErased()).isTrue();
-        assertThat(hub.exchange.holdings())
+        assertThat(hub.exchange().holdings())
                 .anySatisfy(holding -> assertThat(holding.through()).isEqualTo(3));
-        assertThat(OnDisk.holding(hub.data, sealed)).isEmpty();
+        assertThat(hub.placesOf(sealed)).isEmpty();
         assertThat(problems(hub)).isEmpty();
         assertThat(problems(kiosk)).isEmpty();
-        assertThat(OnDisk.holding(kiosk.data, sealed)).isNotEmpty();
+        assertThat(kiosk.placesOf(sealed)).isNotEmpty();
     }
 
     @Test
@@ -76,17 +84,17 @@ class ErasedEverywhereTest {
         var kiosk = node("kiosk");
         var hub = node("hub");
         take(kiosk, 2);
-        var stretch = kiosk.exchange
+        var stretch = kiosk.exchange()
                 .beyond(List.of())
                 .map(Consignment.Records.class::cast)
                 .findFirst()
                 .orElseThrow()
                 .stretch();
 
-        assertThat(hub.exchange.receive(new Consignment.Records(stretch.without(_ -> true))))
+        assertThat(hub.exchange().receive(new Consignment.Records(stretch.without(_ -> true))))
                 .isInstanceOf(Received.Gap.class);
         assertThat(ids(hub)).isEmpty();
-        assertThat(hub.exchange.receive(new Consignment.Records(stretch))).isInstanceOf(Received.Held.class);
+        assertThat(hub.exchange().receive(new Consignment.Records(stretch))).isInstanceOf(Received.Held.class);
         assertThat(record(hub, 0).isErased()).isFalse();
     }
 
@@ -97,14 +105,14 @@ class ErasedEverywhereTest {
         var kiosk = node("kiosk");
         var laptop = node("laptop");
         take(kiosk, 1);
-        var part = SealedPart.of(kiosk.lines.record(id(kiosk, 0)).orElseThrow());
+        var part = SealedPart.of(kiosk.lines().record(id(kiosk, 0)).orElseThrow());
         var former = new Tombstone(part, Drafts.PACK, Reason.WITHDRAWN, 1, new RingSignature(0, new byte[64]));
-        laptop.ledger.note(former.fact());
+        laptop.ledger().note(former.fact());
 
         bring(laptop, kiosk);
         assertThat(record(kiosk, 0).isErased()).isFalse();
 
-        new PublishedTombstones(kiosk.tombstones).take(new PublishedTombstones(laptop.tombstones).offered());
+        new PublishedTombstones(kiosk.tombstones()).take(new PublishedTombstones(laptop.tombstones()).offered());
         assertThat(record(kiosk, 0).isErased()).isTrue();
     }
 
@@ -113,17 +121,18 @@ class ErasedEverywhereTest {
     void diedInBetween() {
         var kiosk = node("kiosk");
         take(kiosk, 2);
-        var kept = kiosk.lines.record(id(kiosk, 0)).orElseThrow();
-        kiosk.ledger.note(Tombstone.sign(vault, SealedPart.of(kept), kept.link().hash(), Reason.WITHDRAWN, 1)
-                .fact());
+        var kept = kiosk.lines().record(id(kiosk, 0)).orElseThrow();
+        kiosk.ledger()
+                .note(Tombstone.sign(vault, SealedPart.of(kept), kept.link().hash(), Reason.WITHDRAWN, 1)
+                        .fact());
         kiosk = again("kiosk");
         assertThat(problems(kiosk)).extracting(Problem::kind).containsExactly(Kind.NOT_ERASED);
 
-        kiosk.tombstones.catchUp(List.of());
+        kiosk.tombstones().catchUp(List.of());
 
-        assertThat(OnDisk.holding(folder, kept.sealed())).isEmpty();
+        assertThat(kiosk.placesOf(kept.sealed())).isEmpty();
         assertThat(problems(kiosk)).isEmpty();
-        assertThat(kiosk.tombstones.doneHere()).containsExactly(id(kiosk, 0));
+        assertThat(kiosk.tombstones().doneHere()).containsExactly(id(kiosk, 0));
     }
 
     @Test
@@ -131,7 +140,8 @@ class ErasedEverywhereTest {
     void goneWithoutOrder() {
         var kiosk = node("kiosk");
         take(kiosk, 2);
-        kiosk.lines.erase(Set.of(SealedPart.of(kiosk.lines.record(id(kiosk, 0)).orElseThrow())));
+        kiosk.lines()
+                .erase(Set.of(SealedPart.of(kiosk.lines().record(id(kiosk, 0)).orElseThrow())));
 
         assertThat(problems(kiosk)).extracting(Problem::kind).containsExactly(Kind.ERASED_WITHOUT_ORDER);
     }
@@ -144,9 +154,9 @@ class ErasedEverywhereTest {
             long seed = Long.getLong("seed", System.nanoTime());
             System.out.println("erasing at random, seed " + seed);
             run(new Random(seed));
-            nodes.values().forEach(Node::close);
+            nodes.values().forEach(Machine::close);
             nodes.clear();
-            clear(folder);
+            Storage.clear(folder);
         }
     }
 
@@ -163,7 +173,7 @@ class ErasedEverywhereTest {
             switch (random.nextInt(10)) {
                 case 0, 1 -> {
                     taken.addAll(take(one, 1 + random.nextInt(3)));
-                    one.exchange.beyond(List.of()).forEach(pieces::add);
+                    one.exchange().beyond(List.of()).forEach(pieces::add);
                 }
                 case 2 -> carry(one, other);
                 case 3, 4 -> {
@@ -173,11 +183,12 @@ class ErasedEverywhereTest {
                     }
                 }
                 case 5, 9 ->
-                    new PublishedTombstones(other.tombstones).take(new PublishedTombstones(one.tombstones).offered());
+                    new PublishedTombstones(other.tombstones())
+                            .take(new PublishedTombstones(one.tombstones()).offered());
                 case 6 -> {
                     backups.add(name);
                     one.close();
-                    copy(one.data, folder.resolve("backup-" + name + "-" + backups.size()));
+                    storage.backUp(folder.resolve(name), folder.resolve("backup-" + name + "-" + backups.size()));
                     reopen(name);
                 }
                 case 7 -> {
@@ -187,7 +198,7 @@ class ErasedEverywhereTest {
                 }
                 default -> {
                     for (int some = 0; some < Math.min(12, pieces.size()); some++) {
-                        other.exchange.receive(pieces.get(random.nextInt(pieces.size())));
+                        other.exchange().receive(pieces.get(random.nextInt(pieces.size())));
                     }
                 }
             }
@@ -196,8 +207,8 @@ class ErasedEverywhereTest {
         assertErasedAndComplete(taken, erased);
     }
 
-    private void erase(Node at, ActionId id, Map<ActionId, byte[]> erased) {
-        var sealed = at.lines.record(id).orElseThrow().sealed();
+    private void erase(Machine at, ActionId id, Map<ActionId, byte[]> erased) {
+        var sealed = at.lines().record(id).orElseThrow().sealed();
         if (sealed.length > 0) {
             erased.put(id, sealed);
         }
@@ -208,11 +219,10 @@ class ErasedEverywhereTest {
     private void restore(int number, List<String> backups) throws IOException {
         var name = backups.get(number - 1);
         var node = at(name);
-        nodes.values().stream().filter(other -> other != node).forEach(other -> carry(node, other));
+        nodes.values().stream().filter(other -> !other.equals(node)).forEach(other -> carry(node, other));
         node.close();
-        clear(node.data);
-        copy(folder.resolve("backup-" + name + "-" + number), node.data);
-        reopen(name).tombstones.catchUp(List.of());
+        storage.restore(folder.resolve("backup-" + name + "-" + number), folder.resolve(name));
+        reopen(name).tombstones().catchUp(List.of());
     }
 
     /** Everybody brings everything to everybody, until nothing is new. */
@@ -221,7 +231,7 @@ class ErasedEverywhereTest {
             for (var from : nodes.values()) {
                 for (var to : nodes.values()) {
                     carry(from, to);
-                    new PublishedTombstones(to.tombstones).take(new PublishedTombstones(from.tombstones).offered());
+                    new PublishedTombstones(to.tombstones()).take(new PublishedTombstones(from.tombstones()).offered());
                 }
             }
         }
@@ -230,7 +240,7 @@ class ErasedEverywhereTest {
     private void assertErasedAndComplete(Set<ActionId> taken, Map<ActionId, byte[]> erased) {
         nodes.forEach((name, node) -> {
             assertThat(problems(node)).as(name).isEmpty();
-            try (var records = node.ledger.records(Drafts.EVENT)) {
+            try (var records = node.ledger().records(Drafts.EVENT)) {
                 var kept = records.toList();
                 assertThat(kept.stream().map(KeptRecord::id))
                         .as(name)
@@ -241,94 +251,66 @@ class ErasedEverywhereTest {
                         .containsExactlyInAnyOrderElementsOf(erased.keySet());
             }
             erased.values()
-                    .forEach(bytes -> assertThat(OnDisk.holding(node.data, bytes))
-                            .as(name)
-                            .isEmpty());
+                    .forEach(bytes -> assertThat(node.placesOf(bytes)).as(name).isEmpty());
         });
     }
 
-    private void order(Node at, ActionId id) {
-        at.tombstones.order(vault, Map.of(id, Reason.WITHDRAWN));
+    private void order(Machine at, ActionId id) {
+        at.tombstones().order(vault, Map.of(id, Reason.WITHDRAWN));
     }
 
-    private static List<Problem> problems(Node node) {
-        return new JournalVerification(
-                        node.disk, node.data, _ -> node.projectedRows(), order -> order.wasGivenBy(new TrustedRing()))
-                .run()
-                .problems();
+    private static List<Problem> problems(Machine node) {
+        return node.verified().problems();
     }
 
-    private Node node(String name) {
-        nodes.put(name, Node.on(folder.resolve(name)));
+    private Machine node(String name) {
+        nodes.put(name, storage.on(folder.resolve(name)));
         return at(name);
     }
 
-    private Node at(String name) {
+    private Machine at(String name) {
         return java.util.Objects.requireNonNull(nodes.get(name));
     }
 
-    private Node again(String name) {
+    private Machine again(String name) {
         at(name).close();
         return reopen(name);
     }
 
-    private Node reopen(String name) {
+    private Machine reopen(String name) {
         return node(name);
     }
 
-    private static Set<ActionId> take(Node node, int count) {
+    private static Set<ActionId> take(Machine node, int count) {
         var before = new HashSet<>(ids(node));
         for (int each = 0; each < count; each++) {
-            node.ledger.take(Drafts.signature());
+            node.ledger().take(Drafts.signature());
         }
         return ids(node).stream().filter(id -> !before.contains(id)).collect(Collectors.toSet());
     }
 
-    private static void bring(Node from, Node to) {
-        from.exchange
-                .beyond(to.exchange.holdings())
+    private static void bring(Machine from, Machine to) {
+        from.exchange()
+                .beyond(to.exchange().holdings())
                 .toList()
-                .forEach(piece -> assertThat(to.exchange.receive(piece)).isInstanceOf(Received.Held.class));
+                .forEach(piece -> assertThat(to.exchange().receive(piece)).isInstanceOf(Received.Held.class));
     }
 
-    private static void carry(Node from, Node to) {
-        from.exchange.beyond(to.exchange.holdings()).toList().forEach(to.exchange::receive);
+    private static void carry(Machine from, Machine to) {
+        from.exchange().beyond(to.exchange().holdings()).toList().forEach(to.exchange()::receive);
     }
 
-    private static List<ActionId> ids(Node node) {
-        try (var records = node.ledger.records(Drafts.EVENT)) {
+    private static List<ActionId> ids(Machine node) {
+        try (var records = node.ledger().records(Drafts.EVENT)) {
             return records.map(KeptRecord::id).toList();
         }
     }
 
-    private static ActionId id(Node node, int which) {
+    private static ActionId id(Machine node, int which) {
         return ids(node).get(which);
     }
 
-    private static KeptRecord record(Node node, int which) {
-        return node.ledger.record(id(node, which)).orElseThrow();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder)) {
-                    Files.delete(file);
-                }
-            }
-        }
+    private static KeptRecord record(Machine node, int which) {
+        return node.ledger().record(id(node, which)).orElseThrow();
     }
 }

@@ -3,7 +3,9 @@ package org.placard.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
+import org.placard.fakes.InTables;
 import org.placard.vault.KeyFacts;
 
 /** A process of a hub that keeps everything in a database. */
@@ -28,8 +30,7 @@ final class HubNode implements Machine {
         ledger = new DatabaseLedger(
                 () -> identity, () -> own, facts, () -> records, lines, Drafts.CHEAP_SEALER, Clock.systemUTC());
         tombstones = new Tombstones(facts, () -> lines, TrustedRing::new, _ -> {});
-        exchange = new LedgerExchange(
-                () -> identity, lines, tombstones, new TravellingFacts("travels.")::of, ledger::setApart);
+        exchange = new LedgerExchange(() -> identity, lines, tombstones, Machine::travelling, ledger::setApart);
     }
 
     static HubNode on(String address, Path data) {
@@ -44,6 +45,21 @@ final class HubNode implements Machine {
     @Override
     public Exchange exchange() {
         return exchange;
+    }
+
+    @Override
+    public LineStore lines() {
+        return lines;
+    }
+
+    @Override
+    public Tombstones tombstones() {
+        return tombstones;
+    }
+
+    @Override
+    public List<?> placesOf(byte[] bytes) {
+        return InTables.holding(source, bytes);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placard.fakes.OnDisk;
 import org.placard.vault.KeyFacts;
 
 /** A ledger with all that belongs to it, on a folder of its own. */
@@ -32,12 +33,7 @@ final class Node implements Machine {
                 () -> journal, KeptFacts.of(() -> journal), () -> projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
         lines = new JournalLines(() -> journal, () -> projection);
         tombstones = new Tombstones(KeptFacts.of(() -> journal), () -> lines, TrustedRing::new, _ -> {});
-        exchange = new LedgerExchange(
-                journal::identity,
-                lines,
-                tombstones,
-                fact -> new TravellingFacts("travels.").of(fact).or(() -> new TravellingFacts("privacy.").of(fact)),
-                ledger::setApart);
+        exchange = new LedgerExchange(journal::identity, lines, tombstones, Machine::travelling, ledger::setApart);
     }
 
     static Node on(Path data) {
@@ -67,13 +63,30 @@ final class Node implements Machine {
     }
 
     @Override
+    public LineStore lines() {
+        return lines;
+    }
+
+    @Override
+    public Tombstones tombstones() {
+        return tombstones;
+    }
+
+    @Override
+    public List<?> placesOf(byte[] bytes) {
+        return OnDisk.holding(data, bytes);
+    }
+
+    @Override
     public KeyFacts keys() {
         return new JournalKeyFacts(KeptFacts.of(() -> journal), Stream::empty);
     }
 
     @Override
     public Verification.Report verified() {
-        return new JournalVerification(disk, data, problems -> projectedRows()).run();
+        return new JournalVerification(
+                        disk, data, problems -> projectedRows(), order -> order.wasGivenBy(new TrustedRing()))
+                .run();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.placard.event.Events;
 import org.placard.export.ExportFormat;
 import org.placard.export.ExportOrder;
@@ -26,20 +27,26 @@ import org.placard.export.Exports;
 import org.placard.export.HandOvers;
 import org.placard.export.Progress;
 import org.placard.fakes.InMemoryVault;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.fakes.WholeNode;
 import org.placard.privacy.TakingBack;
 import org.placard.shared.HandedOver;
 import org.placard.shared.LanguageTag;
 
 /** The pack for the target, from what was signed to the pages, and what is said once it was handed over. */
+@OnBothStores
 class HandOverPackTest {
+
+    @Parameter
+    KeptIn kept;
 
     private WholeNode node;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
 
     @BeforeEach
     void aStallInPractice(@TempDir Path data) {
-        node = new WholeNode(data);
+        node = new WholeNode(data, kept);
     }
 
     @AfterEach

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.placard.event.Events;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.fakes.WholeNode;
 import org.placard.ledger.Fact;
 import org.placard.paper.PaperCounts.Entered;
@@ -17,14 +20,18 @@ import org.placard.shared.Finding;
 import org.placard.shared.Reconciliation;
 
 /** What came back on paper, kept and held against what went out. */
+@OnBothStores
 class PaperCountsTest {
+
+    @Parameter
+    KeptIn kept;
 
     private WholeNode node;
     private PaperCounts counts;
 
     @BeforeEach
     void aNode(@TempDir Path data) {
-        node = new WholeNode(data);
+        node = new WholeNode(data, kept);
         counts = node.bean(PaperCounts.class);
     }
 

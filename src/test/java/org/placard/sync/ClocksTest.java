@@ -9,36 +9,40 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.sync.Brought.Taken;
 import org.placard.sync.Gathering.Contact;
 
 @DisplayName("A machine whose clock lies")
+@OnBothStores
 class ClocksTest {
 
-    @TempDir
-    private static Path folder;
+    @Parameter
+    KeptIn kept;
 
     private static Stand hub;
     private static Stand tablet;
     private static Path bundle;
 
-    @BeforeAll
-    static void oneBundle() {
-        hub = new Stand(folder.resolve("hub"), "hub");
+    @BeforeParameterizedClassInvocation
+    static void oneBundle(KeptIn kept, @TempDir Path folder) {
+        hub = new Stand(folder.resolve("hub"), "hub", kept);
         tablet = new Stand(folder.resolve("tablet"), "tablet");
         tablet.join(hub);
         tablet.sign(3);
         bundle = tablet.bundle(folder.resolve("a.bundle"));
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         tablet.close();
         hub.close();

@@ -10,12 +10,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.shared.EventId;
 import org.placard.sync.Pusher.Visit;
 
 /** Real sockets, cut at any byte. The seed is printed. */
 @DisplayName("A network that is gone in the middle")
+@OnBothStores
 class CutsTest {
+
+    @Parameter
+    KeptIn kept;
 
     private static final int SIGNED = 20;
     private static final int CUTS = 12;
@@ -41,7 +48,7 @@ class CutsTest {
 
     @BeforeEach
     void aTabletJoinsOverTheNetwork() throws IOException {
-        hub = new Stand(folder.resolve("hub"), "hub");
+        hub = new Stand(folder.resolve("hub"), "hub", kept);
         tablet = new Stand(folder.resolve("tablet"), "tablet");
         door = new HubOnLoopback(hub);
         network = new CutNetwork(door.port());

@@ -11,12 +11,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.placard.fakes.InMemoryVault;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.fakes.OnDisk;
 import org.placard.ledger.Fact;
 import org.placard.ledger.KeptRecord;
@@ -27,21 +30,25 @@ import org.placard.sync.Pusher.Visit;
 import org.placard.vault.CoordinatorName;
 
 @DisplayName("Erasing on all machines of a ring")
+@OnBothStores
 class ErasureTest {
 
-    @TempDir
-    private static Path folder;
+    @Parameter
+    KeptIn kept;
 
     private static final List<Stand> STANDS = new ArrayList<>();
+    private static Path folder;
     private static Stand hub;
 
-    @BeforeAll
-    static void aHub() {
-        hub = stand("hub");
+    @BeforeParameterizedClassInvocation
+    static void aHub(KeptIn kept, @TempDir Path empty) {
+        folder = empty;
+        hub = new Stand(folder.resolve("hub"), "hub", kept);
+        STANDS.add(hub);
         hub.node.bean(Publications.class).publish(hub.node.open());
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         STANDS.forEach(Stand::close);
         STANDS.clear();
@@ -76,8 +83,8 @@ class ErasureTest {
         assertThat(hub.receive(stick).sentence()).startsWith("nothing new");
         assertThat(tablet.waiting()).isZero();
         assertThat(away.idsAt(hub.event())).hasSize(4).contains(taken.id());
-        for (var name : List.of("hub", "tablet", "away")) {
-            assertThat(OnDisk.holding(folder.resolve(name), taken.sealed())).isEmpty();
+        for (var each : List.of(hub, tablet, away)) {
+            assertThat(each.node.placesOf(taken.sealed())).as(each.name.value()).isEmpty();
         }
         assertThat(hub.node.bean(Publications.class).hasChanges()).isFalse();
     }
@@ -146,13 +153,13 @@ class ErasureTest {
 
         erase(taken.id());
 
-        assertThat(OnDisk.holding(folder.resolve("hub"), taken.sealed())).isEmpty();
+        assertThat(hub.node.placesOf(taken.sealed())).isEmpty();
         assertThat(hub.node.bean(Quarantine.class).open())
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.troubles()).isEqualTo(left.troubles()))
                 .satisfies(waiting -> assertThat(waiting.file()).isNotEqualTo(left.file()));
         hub.receive(folder.resolve("late.bundle"));
-        assertThat(OnDisk.holding(folder.resolve("hub"), taken.sealed())).isEmpty();
+        assertThat(hub.node.placesOf(taken.sealed())).isEmpty();
 
         hub.node.bean(Peers.class).enrol(key, tablet.name, InMemoryVault.ANNA);
         hub.node.bean(Gathering.class).tryAgain();

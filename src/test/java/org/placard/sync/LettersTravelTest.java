@@ -14,9 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.placard.counting.Balance;
 import org.placard.counting.Balances;
 import org.placard.fakes.InMemoryVault;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.fakes.WholeNode;
 import org.placard.ledger.Exchange.Consignment;
 import org.placard.ledger.Exchange.Foreign;
@@ -39,7 +42,11 @@ import org.placard.shared.LetterSums.Sums;
 import org.placard.vault.SealBrokenException;
 
 @DisplayName("What became of letters and sheets at the stalls")
+@OnBothStores
 class LettersTravelTest {
+
+    @Parameter
+    KeptIn kept;
 
     @TempDir
     Path folder;
@@ -51,7 +58,7 @@ class LettersTravelTest {
 
     @BeforeEach
     void aTabletWithATableAndALaptopThatGathers() {
-        hub = new Stand(new WholeNode(folder.resolve("hub")), "hub");
+        hub = new Stand(new WholeNode(folder.resolve("hub"), kept), "hub");
         tablet = new Stand(new WholeNode(folder.resolve("tablet")), "tablet");
         laptop = new Stand(folder.resolve("laptop"), "laptop");
         hub.node.bean(Publications.class).publish(hub.node.open());

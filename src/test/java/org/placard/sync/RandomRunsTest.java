@@ -18,18 +18,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.placard.fakes.KeptIn;
+import org.placard.fakes.OnBothStores;
 import org.placard.sync.Pusher.Visit;
-import org.placard.sync.Stand.Kept;
 
 /** Networks and sticks as bad as they get, at random; the seed is printed, so that a run can be had again. */
-@ParameterizedClass
-@EnumSource
+@OnBothStores
 @DisplayName("However bad the network: every action taken is at the hub exactly once")
 class RandomRunsTest {
 
-    private final Kept kept;
+    private final KeptIn kept;
 
     private static final int MACHINES = 5;
     private static final long AS_MUCH_AS_IS_SENT = 4L * 1024 * 1024;
@@ -40,7 +38,7 @@ class RandomRunsTest {
     private final List<Stand> stands = new ArrayList<>();
     private final List<Path> carried = new ArrayList<>();
 
-    RandomRunsTest(Kept kept) {
+    RandomRunsTest(KeptIn kept) {
         this.kept = kept;
     }
 

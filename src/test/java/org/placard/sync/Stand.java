@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.placard.event.Events;
-import org.placard.fakes.HubServer;
+import org.placard.fakes.KeptIn;
 import org.placard.fakes.WholeNode;
 import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.ledger.Exchange;
@@ -27,12 +27,6 @@ import org.springframework.context.support.GenericApplicationContext;
 /** A machine at a stall with all its modules, and how people and networks move things between two of them. */
 final class Stand implements AutoCloseable {
 
-    /** Where what it holds is kept. */
-    enum Kept {
-        IN_A_JOURNAL,
-        IN_A_DATABASE
-    }
-
     private static final String[] MODULES = {"shared", "vault", "ledger", "campaign", "event", "security", "sync"};
 
     static final URI ANYWHERE = URI.create("https://hub.example");
@@ -45,8 +39,8 @@ final class Stand implements AutoCloseable {
         this(data, name, _ -> {});
     }
 
-    Stand(Path data, String name, Kept kept) {
-        this(data, name, kept == Kept.IN_A_DATABASE ? WholeNode.keptIn(HubServer.newHub()) : _ -> {});
+    Stand(Path data, String name, KeptIn kept) {
+        this(data, name, kept.anew());
     }
 
     /** @param instead what stands in for a part of it */
