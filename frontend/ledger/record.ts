@@ -22,6 +22,8 @@ export interface Content {
   person?: { name?: string; country?: string; postcode?: string; address?: string; email?: string };
   consents: { purpose: string; given: boolean; text: string; version: string; language: string }[];
   strokes?: { aspect: number; runs: number[][] };
+  /** Whether the drawing may be handed over, where that was asked. */
+  drawing?: { given: boolean; text: string; version: string; language: string };
   letter?: {
     mode: string;
     language: string;
@@ -62,7 +64,7 @@ export function coreBytes(core: Core): Uint8Array {
 
 /** What is left undefined is left out. */
 export function contentJson(content: Content): string {
-  const { kind, receipt, takenAt, language, person, consents, strokes, letter, withdraws } = content;
+  const { kind, receipt, takenAt, language, person, consents, strokes, drawing, letter, withdraws } = content;
   return JSON.stringify({
     v: VERSION,
     kind,
@@ -72,6 +74,7 @@ export function contentJson(content: Content): string {
     person: person && inOrder(person, ['name', 'country', 'postcode', 'address', 'email']),
     consents: consents.map((consent) => inOrder(consent, ['purpose', 'given', 'text', 'version', 'language'])),
     strokes: strokes && inOrder(strokes, ['aspect', 'runs']),
+    drawing: drawing && inOrder(drawing, ['given', 'text', 'version', 'language']),
     letter:
       letter &&
       inOrder(letter, [

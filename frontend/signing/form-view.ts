@@ -30,7 +30,8 @@ export function formView(screen: FormScreen): TemplateResult {
     <form class="sign-form" novalidate autocomplete="off" aria-busy=${screen.saving} @submit=${send}>
       <div class="sign-who">${summary(screen)} ${name(screen)} ${whence(screen)} ${signature(screen)}</div>
       <div class="sign-consents">
-        ${whoSees(screen)} ${model.consents.map((consent) => tick(screen, consent))} ${failed(screen)}
+        ${whoSees(screen)} ${model.consents.filter(({ purpose }) => purpose !== 'drawing').map((consent) => tick(screen, consent))}
+        ${failed(screen)}
         <button type="submit" class="btn accent sign-button" aria-disabled=${screen.saving}>
           ${say(model, screen.saving ? 'saving' : screen.failure ? 'tryAgain' : 'sign')}
         </button>
@@ -198,8 +199,16 @@ function tick(screen: FormScreen, consent: Consent): TemplateResult {
       />
       <span>${setApart(consent.pieces)} <span class="hint">${consent.hint}</span></span>
     </label>
-    ${purpose === 'keep' ? errorOf(screen, 'keep') : nothing} ${purpose === 'contact' && answers.contact ? contact(screen) : nothing}
+    ${purpose === 'keep' ? errorOf(screen, 'keep') : nothing} ${purpose === 'handOver' ? drawing(screen) : nothing}
+    ${purpose === 'contact' && answers.contact ? contact(screen) : nothing}
   </div>`;
+}
+
+/** Asked only where the campaign hands drawings over, of who draws and has the name handed over. */
+function drawing(screen: FormScreen): TemplateResult | typeof nothing {
+  const { model, answers } = screen;
+  const asked = model.consents.find(({ purpose }) => purpose === 'drawing');
+  return asked && answers.handOver && !answers.typing ? html`<div class="sign-under">${tick(screen, asked)}</div>` : nothing;
 }
 
 /** Asked for only once someone wants to be written to. */

@@ -41,7 +41,7 @@ export interface Piece {
   inserted: boolean;
 }
 
-export type Purpose = 'keep' | 'handOver' | 'contact';
+export type Purpose = 'keep' | 'handOver' | 'contact' | 'drawing';
 
 export interface Consent {
   purpose: Purpose;

@@ -72,6 +72,31 @@ describe('the signing screen', () => {
     expect(part('.sign-contact').textContent).toContain('I am 16 or older.');
   });
 
+  it('asks about the drawing only of who draws and has the name handed over, where drawings are handed over', async () => {
+    await tick('handOver');
+    expect(screen.querySelector('#sign-drawing')).toBeNull();
+    screen.model = modelForTests(['drawing']);
+    await screen.updateComplete;
+    expect(part<HTMLInputElement>('#sign-drawing').checked).toBe(false);
+    await tick('drawing');
+
+    part('#sign-signature').click();
+    await screen.updateComplete;
+    expect(screen.querySelector('#sign-drawing')).toBeNull();
+    part('#sign-signature').click();
+    await screen.updateComplete;
+    expect(part<HTMLInputElement>('#sign-drawing').checked).toBe(false);
+  });
+
+  it('sends no word of a drawing with a typed name', async () => {
+    screen.model = modelForTests(['drawing']);
+    await fillIn();
+    await tick('handOver');
+    sign();
+    await shows('.thanks');
+    expect(sent[0].drawing).toEqual({ given: false, version: 'drawing-1' });
+  });
+
   it('says what is missing in a summary and at each field, and sends nothing', async () => {
     sign();
     await screen.updateComplete;

@@ -11,6 +11,8 @@ export interface Answers {
   strokes: Strokes | null;
   keep: boolean;
   handOver: boolean;
+  /** Whether the target gets the drawing too; asked only of who draws and has the name handed over. */
+  drawing: boolean;
   contact: boolean;
   email: string;
   ofAge: boolean;
@@ -27,6 +29,7 @@ export function unanswered(country = ''): Answers {
     strokes: null,
     keep: false,
     handOver: false,
+    drawing: false,
     contact: false,
     email: '',
     ofAge: false,
@@ -41,9 +44,21 @@ export function forAnother(answers: Answers): Answers {
     strokes: null,
     keep: false,
     handOver: false,
+    drawing: false,
     contact: false,
     ofAge: false,
   };
+}
+
+/** The answers after a change: who types, or takes the name back, is asked anew before a drawing goes anywhere. */
+export function changed(answers: Answers, part: Partial<Answers>): Answers {
+  const now = { ...answers, ...part };
+  return { ...now, drawing: now.drawing && now.handOver && !now.typing };
+}
+
+/** Whether the target may get the drawing: there is one, and the person said so. */
+export function handsOverDrawing(answers: Answers): boolean {
+  return answers.drawing && answers.handOver && !answers.typing && answers.strokes !== null;
 }
 
 const SPACE = /[\t\n\v\f\r \p{Z}]+/gu;

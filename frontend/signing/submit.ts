@@ -1,6 +1,6 @@
 import { drawId, drawReceipt } from './receipt';
 import type { Field, Purpose, SigningModel } from './model';
-import type { Answers } from './rules';
+import { handsOverDrawing, type Answers } from './rules';
 
 /** One signature on its way. It keeps its id and receipt through every try, so it is kept once. */
 export interface Attempt {
@@ -33,8 +33,8 @@ export function newAttempt(): Attempt {
 
 /** The JSON that is sent: an e-mail only where contact is wanted, a drawing only where it was chosen. */
 export function bodyOf(attempt: Attempt, answers: Answers, model: SigningModel): string {
-  const consent = (purpose: Purpose) => ({
-    given: answers[purpose],
+  const consent = (purpose: Purpose, given = answers[purpose]) => ({
+    given,
     version: model.consents.find((asked) => asked.purpose === purpose)?.version ?? '',
   });
   const drawn = answers.typing ? null : answers.strokes;
@@ -53,6 +53,7 @@ export function bodyOf(attempt: Attempt, answers: Answers, model: SigningModel):
     keep: consent('keep'),
     handOver: consent('handOver'),
     contact: consent('contact'),
+    drawing: consent('drawing', handsOverDrawing(answers)),
     email: answers.contact ? answers.email : '',
     ofAge: answers.contact && answers.ofAge,
   });

@@ -21,7 +21,7 @@ export const rules: Rule[] = [
   { field: 'age', kind: 'AGREED', most: 0, asked: 'WHEN_CONTACT', error: 'ageMissing' },
 ];
 
-export function modelForTests(): SigningModel {
+export function modelForTests(more: Purpose[] = []): SigningModel {
   const consent = (purpose: Purpose) => ({
     purpose,
     pieces: [
@@ -56,7 +56,7 @@ export function modelForTests(): SigningModel {
       { code: 'DE', name: 'Germany' },
     ],
     rules,
-    consents: [consent('keep'), consent('handOver'), consent('contact')],
+    consents: [consent('keep'), consent('handOver'), consent('contact'), ...more.map(consent)],
     notice: [],
     others: [],
   };

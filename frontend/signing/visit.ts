@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Field, SigningModel } from './model';
-import { errorsOf, forAnother, unanswered, type Answers } from './rules';
+import { changed, errorsOf, forAnother, unanswered, type Answers } from './rules';
 import { bodyOf, fetchModel, newAttempt, submit, type Attempt, type Outcome, type Patience } from './submit';
 
 /** The screen that a visit is shown on. */
@@ -50,7 +50,7 @@ export class SigningVisit implements ReactiveController {
     if (this.saving) {
       return;
     }
-    this.answers = { ...this.answers, ...part };
+    this.answers = changed(this.answers, part);
     this.screen.tell('placard-activity');
     this.screen.tell('placard-personal');
     if (this.errors.size > 0) {
@@ -165,7 +165,7 @@ export class SigningVisit implements ReactiveController {
   }
 
   private untick(): void {
-    this.answers = { ...this.answers, keep: false, handOver: false, contact: false, ofAge: false };
+    this.answers = { ...this.answers, keep: false, handOver: false, drawing: false, contact: false, ofAge: false };
   }
 
   /** What was wrong and still is: errors go away while they are mended, and none appears before it is asked for. */

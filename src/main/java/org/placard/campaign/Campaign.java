@@ -20,6 +20,7 @@ import org.placard.shared.Sha256;
  * @param concerned the language of those whom it is about, one of {@code texts}; null where the pack names none
  * @param drafts languages that still want a review by a native speaker
  * @param illustration an SVG inside the pack, if there is one
+ * @param drawings whether the target gets drawn signatures of those who agree to that; it is asked only then
  * @param duplicates by what two signatures are taken for one person's
  */
 public record Campaign(
@@ -29,6 +30,7 @@ public record Campaign(
         String accent,
         List<String> topics,
         boolean petition,
+        boolean drawings,
         @Nullable LetterAction letterAction,
         Target target,
         Map<LanguageTag, CampaignText> texts,

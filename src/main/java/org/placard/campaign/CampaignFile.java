@@ -35,6 +35,7 @@ final class CampaignFile {
             "accent",
             "illustration",
             "petition",
+            "hand_over_drawings",
             "letter",
             "languages",
             "concerned",
@@ -83,6 +84,14 @@ final class CampaignFile {
         return yaml.flag("petition").orElse(false);
     }
 
+    private boolean drawings() {
+        boolean drawings = yaml.flag("hand_over_drawings").orElse(false);
+        if (drawings && !petition()) {
+            fault(yaml, "hand_over_drawings", "A pack without a petition has no drawings to hand over");
+        }
+        return drawings;
+    }
+
     Optional<LetterAction> letter() {
         if (!yaml.keys().contains("letter")) {
             return Optional.empty();
@@ -122,6 +131,7 @@ final class CampaignFile {
                 accent(),
                 yaml.texts("topics"),
                 petition(),
+                drawings(),
                 letter().orElse(null),
                 target(),
                 texts,

@@ -28,6 +28,7 @@ public enum Column {
     EMAIL,
     MAY_KEEP,
     MAY_HAND_OVER,
+    MAY_HAND_OVER_DRAWING,
     MAY_CONTACT,
     NAME_IN_LETTER,
     PRACTICE,
@@ -80,6 +81,7 @@ public enum Column {
             case EMAIL -> Cell.text(person.email());
             case MAY_KEEP -> answer(content, ConsentPurpose.KEEP);
             case MAY_HAND_OVER -> answer(content, ConsentPurpose.HAND_OVER);
+            case MAY_HAND_OVER_DRAWING -> answer(content, ConsentPurpose.HAND_OVER_DRAWING);
             case MAY_CONTACT -> answer(content, ConsentPurpose.CONTACT);
             case NAME_IN_LETTER -> answer(content, ConsentPurpose.NAME_IN_LETTER);
             case PRACTICE -> Cell.answer(kept.practice());

@@ -3,11 +3,15 @@ package org.placard.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.placard.export.HandOver.Signer;
 import org.placard.ledger.ActionContent;
+import org.placard.ledger.ActionContent.ConsentPurpose;
+import org.placard.ledger.ActionContent.Strokes;
 import org.placard.ledger.KeptRecord;
 
 /**
@@ -34,8 +38,12 @@ final class HandOverFile implements ExportFile {
         if (person == null || person.name() == null) {
             nameless++;
         } else {
-            signers.add(new Signer(person.name(), person.country()));
+            signers.add(new Signer(person.name(), person.country(), drawing(content)));
         }
+    }
+
+    private static @Nullable Strokes drawing(ActionContent content) {
+        return Consents.given(content, ConsentPurpose.HAND_OVER_DRAWING) ? content.strokes() : null;
     }
 
     @Override
@@ -43,7 +51,7 @@ final class HandOverFile implements ExportFile {
         Collections.shuffle(signers, new SecureRandom());
         var campaign = order.campaigns().iterator().next();
         int unnamed = written.withoutConsent() + nameless;
-        var pack = new HandOver(order.event(), campaign, order.practice(), signers, unnamed);
+        var pack = new HandOver(order.event(), campaign, order.practice(), LocalDate.now(), signers, unnamed);
         return switch (press.draw(pack, out)) {
             case HandOverPress.Drawn.Done() -> written;
             case HandOverPress.Drawn.Missing(var character, var name) -> new Exported.NotPrintable(character, name);

@@ -68,7 +68,9 @@ public record ActionContent(
         /** The organisation may write to the person. */
         CONTACT,
         /** The name stands in a letter to the target. */
-        NAME_IN_LETTER
+        NAME_IN_LETTER,
+        /** The drawn signature is handed to the target beside the name. */
+        HAND_OVER_DRAWING
     }
 
     /**

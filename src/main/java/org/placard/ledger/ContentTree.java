@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.ActionContent.ConsentGiven;
 import org.placard.ledger.ActionContent.ConsentPurpose;
@@ -33,10 +35,13 @@ final class ContentTree {
             tree.set("person", of(content.person()));
         }
         var consents = tree.putArray("consents");
-        content.consents().forEach(consent -> consents.add(of(consent)));
+        asked(content, purpose -> purpose != ConsentPurpose.HAND_OVER_DRAWING)
+                .forEach(consent -> consents.add(of(consent)));
         if (content.strokes() != null) {
             tree.set("strokes", of(content.strokes()));
         }
+        asked(content, ConsentPurpose.HAND_OVER_DRAWING::equals)
+                .forEach(consent -> tree.set("drawing", answer(object(), consent)));
         if (content.letter() != null) {
             tree.set("letter", of(content.letter()));
         }
@@ -53,7 +58,7 @@ final class ContentTree {
                 Instant.parse(text(tree, "takenAt")),
                 new LanguageTag(text(tree, "language")),
                 part(tree, "person", ContentTree::person),
-                tree.path("consents").valueStream().map(ContentTree::consent).toList(),
+                consents(tree),
                 part(tree, "strokes", ContentTree::strokes),
                 part(tree, "letter", ContentTree::letter),
                 part(tree, "withdraws", node -> new ReceiptNumber(node.asString())));
@@ -78,17 +83,34 @@ final class ContentTree {
                 optional(tree, "email"));
     }
 
+    private static Stream<ConsentGiven> asked(ActionContent content, Predicate<ConsentPurpose> which) {
+        return content.consents().stream().filter(consent -> which.test(consent.purpose()));
+    }
+
     private static ObjectNode of(ConsentGiven consent) {
-        return object().put("purpose", name(consent.purpose()))
-                .put("given", consent.given())
+        return answer(object().put("purpose", name(consent.purpose())), consent);
+    }
+
+    private static ObjectNode answer(ObjectNode tree, ConsentGiven consent) {
+        return tree.put("given", consent.given())
                 .put("text", consent.text())
                 .put("version", consent.version())
                 .put("language", consent.language().value());
     }
 
-    private static ConsentGiven consent(JsonNode tree) {
+    /** The one to the drawing stands by itself: who does not know it yet reads all the rest, and hands no drawing over. */
+    private static List<ConsentGiven> consents(JsonNode tree) {
+        var consents = tree.path("consents")
+                .valueStream()
+                .map(node ->
+                        consent(ConsentPurpose.valueOf(text(node, "purpose").toUpperCase(Locale.ROOT)), node));
+        var drawing = tree.optional("drawing").stream().map(node -> consent(ConsentPurpose.HAND_OVER_DRAWING, node));
+        return Stream.concat(consents, drawing).toList();
+    }
+
+    private static ConsentGiven consent(ConsentPurpose purpose, JsonNode tree) {
         return new ConsentGiven(
-                ConsentPurpose.valueOf(text(tree, "purpose").toUpperCase(Locale.ROOT)),
+                purpose,
                 tree.required("given").booleanValue(),
                 text(tree, "text"),
                 text(tree, "version"),

@@ -2,8 +2,11 @@ package org.placard.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.placard.letter.page.Form;
 import org.placard.letter.page.FormEngine;
 import org.placard.letter.page.Laid;
@@ -19,23 +22,31 @@ final class Binding {
 
     /** All of them or none: a sheet that is missing from a pile would not be noticed. */
     static Made bind(LanguageTag language, String title, List<Form> forms) {
+        var out = new ByteArrayOutputStream();
+        try {
+            return bind(language, title, forms.iterator(), out).orElseGet(() -> new Made.Pdf(out.toByteArray(), false));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for very many, which are made one after the other; what is answered is why nothing was written. */
+    static Optional<Made> bind(LanguageTag language, String title, Iterator<Form> forms, OutputStream out)
+            throws IOException {
         try (var book = new PdfBook(language, title)) {
-            for (var form : forms) {
-                switch (ENGINE.layOut(form)) {
+            while (forms.hasNext()) {
+                switch (ENGINE.layOut(forms.next())) {
                     case Laid.Pages(var sheets) -> book.add(sheets);
                     case Laid.TooLong() -> {
-                        return new Made.TooLong();
+                        return Optional.of(new Made.TooLong());
                     }
                     case Laid.Missing(var character) -> {
-                        return new Made.Missing(character);
+                        return Optional.of(new Made.Missing(character));
                     }
                 }
             }
-            var out = new ByteArrayOutputStream();
             book.writeTo(out);
-            return new Made.Pdf(out.toByteArray(), false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 }

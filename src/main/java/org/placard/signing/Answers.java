@@ -11,6 +11,7 @@ import org.placard.ledger.ActionContent.Strokes;
  *
  * @param country a code that the form offers, or nothing
  * @param typing whether the typed name is to be the signature
+ * @param drawing whether the target gets the drawing too; asked only of who draws and has the name handed over
  * @param strokes the drawn signature, if that was chosen
  */
 record Answers(
@@ -22,6 +23,7 @@ record Answers(
         @Nullable Strokes strokes,
         boolean keep,
         boolean handOver,
+        boolean drawing,
         boolean contact,
         String email,
         boolean ofAge) {
@@ -32,6 +34,7 @@ record Answers(
         email = contact ? WrittenText.clean(email) : "";
         ofAge = contact && ofAge;
         strokes = typing ? null : strokes;
+        drawing = drawing && handOver && strokes != null;
     }
 
     /** The first thing wrong with each field, in the form's order; empty when all is well. */
@@ -43,6 +46,11 @@ record Answers(
             }
         }
         return errors;
+    }
+
+    /** Whether there is a drawing that may be handed over, if the person says so. */
+    boolean hasDrawingToHandOver() {
+        return handOver && strokes != null;
     }
 
     String text(FormRule.Field field) {

@@ -10,7 +10,7 @@ import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.text.Texts;
 
-/** The three consents of a signature in the words in which they are asked; each is asked by itself, none is ticked. */
+/** The consents of a signature in the words in which they are asked; each is asked by itself, none is ticked. */
 final class Consents {
 
     private final LanguageTag language;
@@ -23,6 +23,9 @@ final class Consents {
         ask(words, ConsentPurpose.KEEP, "keep", organisation, "");
         ask(words, ConsentPurpose.HAND_OVER, "handOver", organisation, words.target(campaign));
         ask(words, ConsentPurpose.CONTACT, "contact", organisation, "", words.age(event));
+        if (campaign.drawings()) {
+            ask(words, ConsentPurpose.HAND_OVER_DRAWING, "drawing", organisation, words.target(campaign));
+        }
     }
 
     private void ask(
@@ -45,13 +48,16 @@ final class Consents {
         return asked.values().stream().allMatch(consent -> consent.version().equals(versions.get(consent.purpose())));
     }
 
-    /** The answers as they are kept: in our own words, never in those that a browser sends. */
+    /** The answers as they are kept: in our own words, never in those that a browser sends. What was not asked is not there. */
     List<ConsentGiven> answeredBy(Answers answers) {
         var given = Map.of(
                 ConsentPurpose.KEEP, answers.keep(),
                 ConsentPurpose.HAND_OVER, answers.handOver(),
-                ConsentPurpose.CONTACT, answers.contact());
+                ConsentPurpose.CONTACT, answers.contact(),
+                ConsentPurpose.HAND_OVER_DRAWING, answers.drawing());
         return asked.values().stream()
+                .filter(consent ->
+                        consent.purpose() != ConsentPurpose.HAND_OVER_DRAWING || answers.hasDrawingToHandOver())
                 .map(consent -> new ConsentGiven(
                         consent.purpose(),
                         given.getOrDefault(consent.purpose(), false),

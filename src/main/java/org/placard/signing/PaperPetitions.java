@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.placard.campaign.Campaign;
 import org.placard.event.Event;
 import org.placard.event.Events;
+import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.LanguageTag;
 import org.placard.shared.UnreadyException;
@@ -11,7 +12,7 @@ import org.placard.shared.text.Texts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The petitions on show, for paper: what is asked there is what is asked here. */
+/** The petitions on show, for paper: what is asked there is what is asked here, but for drawings, which paper has none of. */
 @Component
 public class PaperPetitions {
 
@@ -46,6 +47,7 @@ public class PaperPetitions {
                 text.petition(),
                 text.demands(),
                 models.consents(campaign, event, text.language()).asked().stream()
+                        .filter(asked -> asked.purpose() != ConsentPurpose.HAND_OVER_DRAWING)
                         .map(asked -> new PaperPetition.Consent(asked.whole(), asked.version()))
                         .toList(),
                 words.say("notice.title"),

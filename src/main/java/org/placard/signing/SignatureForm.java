@@ -47,7 +47,8 @@ record SignatureForm(
                     Map.of(
                             ConsentPurpose.KEEP, wire.keep().version(),
                             ConsentPurpose.HAND_OVER, wire.handOver().version(),
-                            ConsentPurpose.CONTACT, wire.contact().version())));
+                            ConsentPurpose.CONTACT, wire.contact().version(),
+                            ConsentPurpose.HAND_OVER_DRAWING, wire.drawing().version())));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -63,6 +64,7 @@ record SignatureForm(
                 strokes(wire.strokes()),
                 wire.keep().given(),
                 wire.handOver().given(),
+                wire.drawing().given(),
                 wire.contact().given(),
                 wire.email(),
                 wire.ofAge());
@@ -112,6 +114,7 @@ record SignatureForm(
             WireConsent keep,
             WireConsent handOver,
             WireConsent contact,
+            WireConsent drawing,
             String email,
             boolean ofAge) {
 

@@ -25,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class SigningModels {
 
     private static final Map<ConsentPurpose, String> KEYS = Map.of(
-            ConsentPurpose.KEEP, "keep", ConsentPurpose.HAND_OVER, "handOver", ConsentPurpose.CONTACT, "contact");
+            ConsentPurpose.KEEP, "keep",
+            ConsentPurpose.HAND_OVER, "handOver",
+            ConsentPurpose.CONTACT, "contact",
+            ConsentPurpose.HAND_OVER_DRAWING, "drawing");
 
     private final Campaigns campaigns;
     private final Events events;

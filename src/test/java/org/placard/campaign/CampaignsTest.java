@@ -61,6 +61,15 @@ class CampaignsTest {
     }
 
     @Test
+    void drawingsAreHandedOverOnlyWhereThePackSaysSo() {
+        assertThat(only().drawings()).isFalse();
+
+        pack.campaign("petition: true", "petition: true\nhand_over_drawings: true");
+
+        assertThat(only().drawings()).isTrue();
+    }
+
+    @Test
     void theWordsOfATextFileArePlain() {
         var text = only().text(LanguageTag.ENGLISH);
         assertThat(text.story()).containsExactly("The first paragraph goes on.", "The second has stress and markup.");
@@ -145,6 +154,7 @@ class CampaignsTest {
             accent: "#c7361e"               | accent: red                       | 5  | a colour such as
             accent: "#c7361e"               | accent: "#7a7a7a"                 | 5  | darker or lighter
             petition: true                  | petitoin: true                    | 7  | did you mean "petition"
+            petition: true                  | hand_over_drawings: true          | 7  | no drawings
             zh: draft                       | xx: draft                         | 13 | no language
             zh: draft                       | zh: finished                      | 13 | reviewed or draft
             preferred_languages: [zh, en]   | preferred_languages: [Chinese]    | 10 | no language

@@ -137,7 +137,7 @@ class ExportsTest {
 
         export(team());
 
-        assertThat(text()).contains("Aygül,CH,3011,,a@example.org,yes,no,yes,no,no");
+        assertThat(text()).contains("Aygül,CH,3011,,a@example.org,yes,no,no,yes,no,no");
     }
 
     @Test

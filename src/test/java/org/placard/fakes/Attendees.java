@@ -11,6 +11,7 @@ import org.placard.ledger.ActionContent.ConsentGiven;
 import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.ledger.ActionContent.LetterText;
 import org.placard.ledger.ActionContent.Person;
+import org.placard.ledger.ActionContent.Strokes;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Draft;
 import org.placard.ledger.Ledger;
@@ -27,6 +28,8 @@ final class Attendees {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final List<ConsentPurpose> ASKED_OF_SIGNERS =
             List.of(ConsentPurpose.KEEP, ConsentPurpose.HAND_OVER, ConsentPurpose.CONTACT);
+    private static final List<ConsentPurpose> ASKED_OF_WHO_DREW =
+            List.of(ConsentPurpose.KEEP, ConsentPurpose.HAND_OVER, ConsentPurpose.HAND_OVER_DRAWING);
     private static final List<ConsentPurpose> ASKED_OF_WRITERS = List.of(ConsentPurpose.NAME_IN_LETTER);
 
     private final Ledger ledger;
@@ -44,7 +47,12 @@ final class Attendees {
     }
 
     ReceiptNumber signed(CampaignSlug petition, Person person, List<ConsentPurpose> given) {
-        var content = content(ActionKind.SIGNATURE, person, null, ASKED_OF_SIGNERS, given);
+        var content = content(ActionKind.SIGNATURE, person, null, null, ASKED_OF_SIGNERS, given);
+        return took(newId(), isPractice(), petition, content);
+    }
+
+    ReceiptNumber drew(CampaignSlug petition, Person person, Strokes drawing, List<ConsentPurpose> given) {
+        var content = content(ActionKind.SIGNATURE, person, drawing, null, ASKED_OF_WHO_DREW, given);
         return took(newId(), isPractice(), petition, content);
     }
 
@@ -64,7 +72,7 @@ final class Attendees {
     }
 
     private ActionContent letter(String name, int number) {
-        return content(ActionKind.LETTER, named(name), text(name, number), ASKED_OF_WRITERS, ASKED_OF_WRITERS);
+        return content(ActionKind.LETTER, named(name), null, text(name, number), ASKED_OF_WRITERS, ASKED_OF_WRITERS);
     }
 
     private static LetterText text(String name, int number) {
@@ -84,6 +92,7 @@ final class Attendees {
     private ActionContent content(
             ActionKind kind,
             Person person,
+            @Nullable Strokes drawing,
             @Nullable LetterText letter,
             List<ConsentPurpose> asked,
             List<ConsentPurpose> given) {
@@ -97,7 +106,7 @@ final class Attendees {
                         .map(purpose ->
                                 new ConsentGiven(purpose, given.contains(purpose), "May we?", "1", LanguageTag.ENGLISH))
                         .toList(),
-                null,
+                drawing,
                 letter,
                 null);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.placard.event.Events;
 import org.placard.ledger.ActionContent.ConsentPurpose;
 import org.placard.ledger.ActionContent.Person;
+import org.placard.ledger.ActionContent.Strokes;
 import org.placard.ledger.Ledger;
 import org.placard.shared.ActionId;
 import org.placard.shared.CampaignSlug;
@@ -76,6 +77,10 @@ public final class WholeNode implements AutoCloseable {
 
     public WholeNode(Path data, KeptIn kept) {
         this(data, kept.anew());
+    }
+
+    public WholeNode(Path data, Path config, KeptIn kept) {
+        this(data, config, kept.anew(), MODULES);
     }
 
     /** @param instead puts something else in the place of a part of it */
@@ -166,6 +171,11 @@ public final class WholeNode implements AutoCloseable {
     /** A signature of one who was asked for three consents and gave those named; its receipt. */
     public ReceiptNumber signed(String name, ConsentPurpose... given) {
         return signed(PETITION, Attendees.named(name), given);
+    }
+
+    /** A drawn signature of one who was asked about the drawing too. */
+    public ReceiptNumber drew(String name, Strokes drawing, ConsentPurpose... given) {
+        return attendees.drew(PETITION, Attendees.named(name), drawing, List.of(given));
     }
 
     /** A signature of somebody who filled in as much as this, under whichever petition. */

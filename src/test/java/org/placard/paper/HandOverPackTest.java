@@ -2,6 +2,7 @@ package org.placard.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.placard.ledger.ActionContent.ConsentPurpose.HAND_OVER;
+import static org.placard.ledger.ActionContent.ConsentPurpose.HAND_OVER_DRAWING;
 import static org.placard.ledger.ActionContent.ConsentPurpose.KEEP;
 
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ import org.placard.fakes.InMemoryVault;
 import org.placard.fakes.KeptIn;
 import org.placard.fakes.OnBothStores;
 import org.placard.fakes.WholeNode;
+import org.placard.ledger.ActionContent.Strokes;
 import org.placard.privacy.TakingBack;
 import org.placard.shared.HandedOver;
 import org.placard.shared.LanguageTag;
@@ -41,12 +45,15 @@ class HandOverPackTest {
     @Parameter
     KeptIn kept;
 
+    private static final Strokes SCRAWL =
+            new Strokes(2500, List.of(new int[] {200, 3000, 900, 400, 1500, 3500, 2300, 800, 3900, 2000}));
+
     private WholeNode node;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
 
     @BeforeEach
-    void aStallInPractice(@TempDir Path data) {
-        node = new WholeNode(data, kept);
+    void aStallInPracticeWhosePetitionHandsDrawingsOver(@TempDir Path folder) {
+        node = new WholeNode(folder.resolve("data"), DrawnPacks.in(folder.resolve("config")), kept);
     }
 
     @AfterEach
@@ -70,9 +77,30 @@ class HandOverPackTest {
 
         var text = text();
         assertThat(text).contains(agreed).doesNotContain("Berta", "Carla");
-        assertThat(text.replaceAll("\\s", "")).contains("SPECIMEN", "Signatures5", "follow4", "withoutname1");
+        assertThat(text.replaceAll("\\s", ""))
+                .contains("SPECIMEN", "Signatures,asof", "20265", "follow4", "withoutname1");
         assertThat(text.lines().map(String::strip)).contains("1.1").doesNotContain("1.2");
         Files.write(Path.of("target", "hand-over.pdf"), file.toByteArray());
+    }
+
+    @Test
+    void aDrawingStandsBesideTheNameOfThoseAloneWhoAgreedToThat() throws Exception {
+        node.drew("Aygul Both", SCRAWL, KEEP, HAND_OVER, HAND_OVER_DRAWING);
+        node.drew("ئايگۈل", SCRAWL, KEEP, HAND_OVER, HAND_OVER_DRAWING);
+        node.drew("Berta Name", SCRAWL, KEEP, HAND_OVER);
+        node.drew("Carla Drawing", SCRAWL, KEEP, HAND_OVER_DRAWING);
+        node.drew("Dora Nothing", SCRAWL, KEEP);
+        node.signed("Emma Typed", KEEP, HAND_OVER);
+        var receipt = node.drew("Fatma Gone", SCRAWL, KEEP, HAND_OVER, HAND_OVER_DRAWING);
+        node.bean(TakingBack.class).take(node.bean(TakingBack.class).begin(), receipt, LanguageTag.ENGLISH);
+
+        assertThat(export()).isInstanceOf(Exported.Written.class);
+
+        assertThat(text()).contains("Aygul Both", "Berta Name", "Emma Typed").doesNotContain("Carla", "Dora", "Fatma");
+        assertThat(drawings())
+                .containsExactlyInAnyOrder("The drawn signature of Aygul Both", "The drawn signature of ئايگۈل");
+        assertThat(Archival.faults(file.toByteArray())).isEmpty();
+        Files.write(Path.of("target", "hand-over-drawn.pdf"), file.toByteArray());
     }
 
     @Test
@@ -104,6 +132,24 @@ class HandOverPackTest {
         var order = ExportOrder.of(event, Set.of(WholeNode.PETITION), ExportFormat.PDF, Audience.HAND_OVER)
                 .withPractice(true);
         return node.bean(Exports.class).write(order, node.open(), file, Progress.unwatched());
+    }
+
+    /** What the drawings on its pages are called. */
+    private List<String> drawings() throws IOException {
+        try (var document = Loader.loadPDF(file.toByteArray())) {
+            var structure = document.getDocumentCatalog().getStructureTreeRoot();
+            return structure.getKids().stream()
+                    .flatMap(HandOverPackTest::elements)
+                    .filter(element -> "Figure".equals(element.getStructureType()))
+                    .map(PDStructureElement::getAlternateDescription)
+                    .toList();
+        }
+    }
+
+    private static Stream<PDStructureElement> elements(Object node) {
+        return node instanceof PDStructureElement element
+                ? Stream.concat(Stream.of(element), element.getKids().stream().flatMap(HandOverPackTest::elements))
+                : Stream.empty();
     }
 
     private String text() throws IOException {

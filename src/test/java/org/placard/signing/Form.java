@@ -17,6 +17,7 @@ record Form(String json) {
         json.put("name", "Aygul Memet").put("country", "CH").put("postcode", "3011");
         json.put("typing", false).put("typedConfirmed", false);
         json.put("email", "").put("ofAge", false);
+        json.putObject("drawing").put("given", false).put("version", "");
         for (var consent : model.consents()) {
             json.putObject(consent.purpose()).put("given", false).put("version", consent.version());
         }

@@ -59,6 +59,16 @@ class FormRulesTest {
         return VECTORS.forms().stream();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aDrawingIsHandedOverOnlyWithItsOwnConsent(Drawing vector) {
+        assertThat(vector.answers().cleaned().drawing()).isEqualTo(vector.handedOver());
+    }
+
+    static List<Drawing> aDrawingIsHandedOverOnlyWithItsOwnConsent() {
+        return VECTORS.drawings();
+    }
+
     private static Vectors vectors() {
         try (var json = FormRulesTest.class.getResourceAsStream("/vectors/signing-rules.json")) {
             return JsonMapper.builder().build().readValue(Objects.requireNonNull(json), Vectors.class);
@@ -67,7 +77,12 @@ class FormRulesTest {
         }
     }
 
-    record Vectors(List<Written> clean, List<Length> length, List<Receipt> receipts, List<Form> forms) {}
+    record Vectors(
+            List<Written> clean,
+            List<Length> length,
+            List<Receipt> receipts,
+            List<Form> forms,
+            List<Drawing> drawings) {}
 
     record Written(String written, String kept) {}
 
@@ -82,6 +97,13 @@ class FormRulesTest {
         }
     }
 
+    record Drawing(String drawing, Raw answers, boolean handedOver) {
+        @Override
+        public String toString() {
+            return drawing;
+        }
+    }
+
     record Raw(
             String name,
             String country,
@@ -91,13 +113,25 @@ class FormRulesTest {
             @Nullable Strokes strokes,
             boolean keep,
             boolean handOver,
+            boolean drawing,
             boolean contact,
             String email,
             boolean ofAge) {
 
         Answers cleaned() {
             return new Answers(
-                    name, country, postcode, typing, typedConfirmed, strokes, keep, handOver, contact, email, ofAge);
+                    name,
+                    country,
+                    postcode,
+                    typing,
+                    typedConfirmed,
+                    strokes,
+                    keep,
+                    handOver,
+                    drawing,
+                    contact,
+                    email,
+                    ofAge);
         }
     }
 }

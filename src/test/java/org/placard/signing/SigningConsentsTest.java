@@ -3,6 +3,7 @@ package org.placard.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.placard.ledger.ActionContent.ConsentPurpose.CONTACT;
 import static org.placard.ledger.ActionContent.ConsentPurpose.HAND_OVER;
+import static org.placard.ledger.ActionContent.ConsentPurpose.HAND_OVER_DRAWING;
 import static org.placard.ledger.ActionContent.ConsentPurpose.KEEP;
 
 import java.util.List;
@@ -111,6 +112,57 @@ class SigningConsentsTest {
         return table.model(language).consents().get(consent).pieces().stream()
                 .filter(Piece::inserted)
                 .map(Piece::text)
+                .toList();
+    }
+
+    @Test
+    void theDrawingIsAskedAboutOnlyWhereThePackHandsItOver() {
+        assertThat(asked()).doesNotContain("drawing");
+        table.handingDrawingsOver();
+        assertThat(asked()).containsExactly("keep", "handOver", "contact", "drawing");
+    }
+
+    @Test
+    void aDrawingIsHandedOverByItsOwnTickAlone() {
+        table.handingDrawingsOver();
+        post.sign(Form.of(table, "en").answering("handOver", true).answering("drawing", true));
+
+        assertThat(table.consent(HAND_OVER_DRAWING).given()).isTrue();
+        assertThat(table.consent(HAND_OVER_DRAWING).text()).contains("drawing of my signature", "Ada Lovelace");
+    }
+
+    @Test
+    void theTickForTheNameSaysNothingOfTheDrawing() {
+        table.handingDrawingsOver();
+        post.sign(Form.of(table, "en").answering("handOver", true));
+
+        assertThat(table.consent(HAND_OVER).given()).isTrue();
+        assertThat(table.consent(HAND_OVER_DRAWING).given()).isFalse();
+    }
+
+    @Test
+    void whoTypesOrKeepsTheNameBackWasNotAskedAndAgreedToNothing() {
+        table.handingDrawingsOver();
+        var all = Form.of(table, "en").answering("drawing", true);
+        post.sign(all.typed().answering("handOver", true));
+        assertThat(table.theOnlyOne().consents()).noneMatch(consent -> consent.purpose() == HAND_OVER_DRAWING);
+
+        post.sign(all.with("id", table.id(2)));
+        assertThat(table.all())
+                .allSatisfy(content ->
+                        assertThat(content.consents()).noneMatch(consent -> consent.purpose() == HAND_OVER_DRAWING));
+    }
+
+    @Test
+    void withoutAskingNobodyAgreesWhateverABrowserSends() {
+        post.sign(form.answering("handOver", true).answering("drawing", true));
+
+        assertThat(table.theOnlyOne().consents()).noneMatch(consent -> consent.purpose() == HAND_OVER_DRAWING);
+    }
+
+    private List<String> asked() {
+        return table.model("en").consents().stream()
+                .map(SigningModel.Consent::purpose)
                 .toList();
     }
 

@@ -47,6 +47,7 @@ final class SigningTable {
     private Event event;
     private boolean ready = true;
     private boolean listenerBreaks;
+    private boolean drawings;
     private Sha256 pack = new Sha256("ab".repeat(32));
 
     SigningTable(DeskNode node) {
@@ -115,6 +116,12 @@ final class SigningTable {
         }
     }
 
+    /** Its pack says that drawn signatures are handed over. */
+    SigningTable handingDrawingsOver() {
+        drawings = true;
+        return this;
+    }
+
     void packBecomes(String byteInHex) {
         pack = new Sha256(byteInHex.repeat(32));
     }
@@ -131,8 +138,17 @@ final class SigningTable {
         if (records.size() != 1) {
             throw new AssertionError("Expected one record, there are " + records.size());
         }
+        return read(records.getFirst());
+    }
+
+    /** What a coordinator reads of all of them. */
+    List<ActionContent> all() {
+        return records().stream().map(this::read).toList();
+    }
+
+    private ActionContent read(KeptRecord record) {
         try {
-            return records.getFirst().open(node.open());
+            return record.open(node.open());
         } catch (SealBrokenException e) {
             throw new AssertionError(e);
         }
@@ -190,6 +206,7 @@ final class SigningTable {
                     "#c7361e",
                     List.of(),
                     true,
+                    drawings,
                     null,
                     target,
                     Map.of(LanguageTag.ENGLISH, text),

@@ -190,16 +190,26 @@ public sealed interface Form {
             LanguageTag language,
             int part,
             String title,
-            List<Field> signers,
+            List<Signer> signers,
             @Nullable String specimen)
             implements Form {
 
         @Override
         public Stream<String> texts() {
-            var names = signers.stream().flatMap(signer -> Stream.of(signer.label(), signer.value()));
+            var names = signers.stream().flatMap(signer -> Stream.of(signer.name(), signer.country()));
             return Stream.concat(Stream.of(title), names);
         }
     }
+
+    /** A name with its country, and the drawn signature where there is one. */
+    record Signer(String name, String country, @Nullable Drawn drawn) {}
+
+    /**
+     * A drawn signature.
+     *
+     * @param named what it is called when it is read aloud
+     */
+    record Drawn(Ink ink, String named) {}
 
     /** A number to be seen from afar, with what it counts. */
     record Poster(

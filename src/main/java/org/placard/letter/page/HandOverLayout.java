@@ -14,6 +14,8 @@ final class HandOverLayout {
     private static final float SIZE = 11;
     private static final float NAMES = 10.5f;
     private static final float BETWEEN = mm(8);
+    private static final float WIDEST_INK = mm(32);
+    private static final float HIGHEST_INK = mm(10);
 
     private HandOverLayout() {}
 
@@ -36,17 +38,19 @@ final class HandOverLayout {
     /** In two columns; a name that is long takes more lines and loses none of its letters. */
     static List<Sheet> names(Form.Names names) {
         var frame = Frame.ofCard(names.paper());
-        boolean rightToLeft = names.language().isRightToLeft();
         float half = (frame.width() - BETWEEN) / 2;
-        var first = setting(frame.column(0, half, rightToLeft), names.language());
-        var second = setting(frame.column(half + BETWEEN, frame.width(), rightToLeft), names.language());
+        var first = new Place(frame, 0, half, names.language());
+        var second = new Place(frame, half + BETWEEN, frame.width(), names.language());
         var rows = new ArrayList<>(new Setting(frame, names.language(), SIZE).heading(names.title(), SIZE * 1.3f));
         var signers = names.signers();
-        float gap = 0.25f * first.leading();
+        boolean drawn = signers.stream().anyMatch(signer -> signer.drawn() != null);
+        float gap = (drawn ? 0.5f : 0.25f) * first.setting().leading();
         for (int i = 0; i < signers.size(); i += 2) {
-            var left = entry(first, signers.get(i));
-            var row = i + 1 < signers.size() ? Row.beside(left, entry(second, signers.get(i + 1))) : Row.beside(left);
-            Row.append(rows, List.of(row), i == 0 ? first.leading() : gap, i == 0);
+            var left = first.entry(signers.get(i), drawn);
+            var row = i + 1 < signers.size()
+                    ? Row.beside(left, second.entry(signers.get(i + 1), drawn))
+                    : Row.beside(left);
+            Row.append(rows, List.of(row), i == 0 ? first.setting().leading() : gap, i == 0);
         }
         var pages = new ArrayList<>(frame.pages(rows));
         for (int page = 0; page < pages.size(); page++) {
@@ -74,14 +78,6 @@ final class HandOverLayout {
         return sheets(poster.paper(), frame.pages(rows), poster.specimen());
     }
 
-    private static Setting setting(Frame column, LanguageTag language) {
-        return new Setting(column, language, NAMES);
-    }
-
-    private static List<Row> entry(Setting setting, Form.Field signer) {
-        return setting.entry(signer.label(), signer.value(), false);
-    }
-
     /** As large as the number can be on one line. */
     private static float largest(String number, Frame frame) {
         return (float) IntStream.iterate(220, size -> size > 40, size -> size - 10)
@@ -104,5 +100,39 @@ final class HandOverLayout {
                     return new Sheet(paper, marks);
                 })
                 .toList();
+    }
+
+    /** A column of names, from one distance to another of where lines begin. */
+    private record Place(Frame page, float from, float to, LanguageTag language) {
+
+        Setting setting() {
+            return setting(to);
+        }
+
+        private Setting setting(float end) {
+            return new Setting(page.column(from, end, language.isRightToLeft()), language, NAMES);
+        }
+
+        /** A name with its country at the end of the line; or below, where drawings stand there. */
+        List<Row> entry(Form.Signer signer, boolean besideDrawings) {
+            if (!besideDrawings) {
+                return setting().entry(signer.name(), signer.country(), false);
+            }
+            var words = setting(to - WIDEST_INK - NAMES);
+            var rows = new ArrayList<>(words.paragraph(signer.name()));
+            rows.addAll(words.sized(NAMES - 2).paragraph(signer.country()));
+            var drawn = signer.drawn();
+            return drawn == null ? rows : List.of(Row.beside(rows, List.of(drawing(drawn))));
+        }
+
+        private Row drawing(Form.Drawn drawn) {
+            float width = Math.min(WIDEST_INK, HIGHEST_INK * drawn.ink().aspect());
+            float height = width / drawn.ink().aspect();
+            float x =
+                    page.column(to - WIDEST_INK, to, language.isRightToLeft()).start(width, !language.isRightToLeft());
+            var part = Part.drawing(language, drawn.named());
+            return new Row(
+                    0, height, false, List.of(top -> new Mark.Drawing(part, x, top, width, height, drawn.ink())));
+        }
     }
 }

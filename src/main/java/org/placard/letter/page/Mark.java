@@ -22,7 +22,13 @@ sealed interface Mark {
     }
 
     /** A drawn signature that fills the box. */
-    record Drawing(Part part, float x, float y, float width, float height, Ink ink) implements Mark {}
+    record Drawing(Part part, float x, float y, float width, float height, Ink ink) implements Mark {
+
+        /** How thick the pen is; a small drawing wants a finer one. */
+        float pen() {
+            return Math.clamp(0.03f * height, 0.5f, 1.1f);
+        }
+    }
 
     /** An outline, broken into dashes if need be. */
     record Box(float x, float y, float width, float height, float thickness, float grey, boolean dashed)

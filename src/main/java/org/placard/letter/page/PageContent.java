@@ -10,7 +10,6 @@ import org.placard.letter.page.Part.Role;
 final class PageContent {
 
     private static final float THICKENING = 0.022f;
-    private static final float INK_WIDTH = 1.1f;
 
     private final PageSize size;
     private final FontBook fonts;
@@ -153,7 +152,7 @@ final class PageContent {
     }
 
     private void drawing(Mark.Drawing drawing) {
-        out.word("0 G 1 J 1 j").number(INK_WIDTH).line("w");
+        out.word("0 G 1 J 1 j").number(drawing.pen()).line("w");
         for (var stroke : drawing.ink().strokes()) {
             for (int i = 0; i + 1 < stroke.length; i += 2) {
                 point(drawing, stroke, i).word(i == 0 ? "m" : "l");

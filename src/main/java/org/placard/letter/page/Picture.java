@@ -17,7 +17,6 @@ import javax.imageio.ImageIO;
 /** Paints a sheet as it will print, from the same glyphs at the same places as the PDF. */
 public final class Picture {
 
-    private static final float INK_WIDTH = 1.1f;
     private static final float THICKENING = 0.022f;
 
     private Picture() {}
@@ -116,7 +115,7 @@ public final class Picture {
 
     private static void drawing(Graphics2D graphics, Mark.Drawing box) {
         graphics.setColor(Color.BLACK);
-        graphics.setStroke(new BasicStroke(INK_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(new BasicStroke(box.pen(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         for (var stroke : box.ink().strokes()) {
             var path = new Path2D.Float();
             path.moveTo(x(box, stroke, 0), y(box, stroke, 0));
