@@ -3,7 +3,6 @@ package org.placard.campaign;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class CampaignFile {
             "duplicates",
             "target");
     private static final Set<String> TARGET_KEYS =
-            Set.of("name", "title", "address", "address_local", "fax", "email", "copies_to", "delivery");
+            Set.of("name", "title", "address", "address_local", "fax", "email", "copies_to", "languages", "delivery");
     private static final Set<String> KNOWN_LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final CampaignSlug NO_SLUG = new CampaignSlug("unreadable");
     private static final YearMonth NO_MONTH = YearMonth.of(1970, 1);
@@ -99,10 +98,13 @@ final class CampaignFile {
         var letter = yaml.mapping("letter");
         letter.allow(Set.of("deadline", "preferred_languages"));
         var deadline = letter.value("deadline", "a date such as 2021-09-10", LocalDate::parse);
-        var preferred = new ArrayList<LanguageTag>();
-        letter.texts("preferred_languages")
-                .forEach(tag -> language(letter, "preferred_languages", tag).ifPresent(preferred::add));
-        return Optional.of(new LetterAction(deadline.orElse(null), List.copyOf(preferred)));
+        return Optional.of(new LetterAction(deadline.orElse(null), languages(letter, "preferred_languages")));
+    }
+
+    private List<LanguageTag> languages(YamlMapping mapping, String key) {
+        return mapping.texts(key).stream()
+                .flatMap(tag -> language(mapping, key, tag).stream())
+                .toList();
     }
 
     Optional<String> illustration() {
@@ -185,6 +187,7 @@ final class CampaignFile {
                 target.text("fax").orElse(null),
                 target.text("email").orElse(null),
                 target.texts("copies_to"),
+                languages(target, "languages"),
                 target.value("delivery", "POST, EMBASSY_PARCEL or WRITER_TAKES_IT", Delivery::valueOf));
     }
 

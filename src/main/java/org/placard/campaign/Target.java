@@ -16,6 +16,7 @@ import org.placard.shared.LanguageTag;
  * @param address postal lines below name and title, in Latin script, country last
  * @param addressLocal the same in the country's own script; empty where it is not known
  * @param copiesTo who else gets each letter: name and postal lines, parted by semicolons
+ * @param languages those they read, most wanted first; empty where the letter action says so
  * @param delivery how letters reach this official; empty where an event's own way will do
  */
 public record Target(
@@ -26,6 +27,7 @@ public record Target(
         @Nullable String fax,
         @Nullable String email,
         List<String> copiesTo,
+        List<LanguageTag> languages,
         Optional<Delivery> delivery) {
 
     public String name(LanguageTag language) {

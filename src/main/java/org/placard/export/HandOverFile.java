@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,8 @@ final class HandOverFile implements ExportFile {
         Collections.shuffle(signers, new SecureRandom());
         var campaign = order.campaigns().iterator().next();
         int unnamed = written.withoutConsent() + nameless;
-        var pack = new HandOver(order.event(), campaign, order.practice(), LocalDate.now(), signers, unnamed);
+        var pack = new HandOver(
+                order.event(), campaign, order.practice(), LocalDate.now(ZoneId.systemDefault()), signers, unnamed);
         return switch (press.draw(pack, out)) {
             case HandOverPress.Drawn.Done() -> written;
             case HandOverPress.Drawn.Missing(var character, var name) -> new Exported.NotPrintable(character, name);

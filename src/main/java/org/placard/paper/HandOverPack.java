@@ -2,6 +2,7 @@ package org.placard.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.Stream;
 import org.placard.campaign.Campaign;
 import org.placard.campaign.Campaigns;
 import org.placard.event.Event;
@@ -61,10 +62,10 @@ final class HandOverPack implements HandOverPress {
                 details.organisation());
     }
 
-    /** The first that the target reads of those the pack has; without a letter action nobody said which. */
+    /** The first that the target reads of those the pack has; English where nobody said which. */
     private static LanguageTag language(Campaign campaign) {
-        return campaign.letter().stream()
-                .flatMap(letter -> letter.preferredLanguages().stream())
+        var ofLetters = campaign.letter().stream().flatMap(letter -> letter.preferredLanguages().stream());
+        return Stream.concat(campaign.target().languages().stream(), ofLetters)
                 .filter(campaign.texts()::containsKey)
                 .findFirst()
                 .orElseGet(() -> campaign.text(LanguageTag.ENGLISH).language());

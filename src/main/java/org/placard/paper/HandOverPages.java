@@ -38,7 +38,7 @@ record HandOverPages(HandOver handOver, Campaign campaign, PaperWords words, Pag
                 paper,
                 language(),
                 title(),
-                words.say("petition.to", "target", target()),
+                to(),
                 text.petition().stream().map(Wording::cleanLine).toList(),
                 text.demands().stream().map(Wording::cleanLine).toList(),
                 totals(),
@@ -65,6 +65,7 @@ record HandOverPages(HandOver handOver, Campaign campaign, PaperWords words, Pag
                 words.say("pack.number", "number", handOver.total()),
                 words.say("pack.signed", "number", handOver.total()),
                 title(),
+                List.of(to(), words.date(handOver.asOf(), paper)),
                 specimen());
     }
 
@@ -100,12 +101,8 @@ record HandOverPages(HandOver handOver, Campaign campaign, PaperWords words, Pag
                         ULocale.forLanguageTag(language().value())));
     }
 
-    private String target() {
-        return String.join(
-                ", ",
-                Stream.of(campaign.target().name(language()), campaign.target().title(language()))
-                        .filter(part -> !part.isBlank())
-                        .toList());
+    private String to() {
+        return words.say("petition.to", "target", words.target(campaign.target()));
     }
 
     private String title() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.placard.campaign.Target;
 import org.placard.letter.page.PageSize;
 import org.placard.letter.page.Wording;
 import org.placard.shared.LanguageTag;
@@ -26,6 +27,13 @@ record PaperWords(Texts texts, LanguageTag language) {
 
     String organisation(String named) {
         return named.isBlank() ? texts.text(language, "letter.organisation") : Wording.cleanLine(named);
+    }
+
+    /** Name and title in the order of the language. */
+    String target(Target target) {
+        var name = target.name(language);
+        var title = target.title(language);
+        return title.isBlank() ? name : texts.text(language, "signing.target", "name", name, "title", title);
     }
 
     /** As letters write it: English as the paper's continent does. */

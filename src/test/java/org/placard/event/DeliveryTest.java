@@ -26,6 +26,6 @@ class DeliveryTest {
     }
 
     private static Target wanting(Optional<Delivery> way) {
-        return new Target(Map.of(), Map.of(), List.of(), List.of(), null, null, List.of(), way);
+        return new Target(Map.of(), Map.of(), List.of(), List.of(), null, null, List.of(), List.of(), way);
     }
 }

@@ -7,7 +7,6 @@ import static org.placard.ledger.ActionContent.ConsentPurpose.KEEP;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +52,7 @@ class HandOverPackTest {
 
     @BeforeEach
     void aStallInPracticeWhosePetitionHandsDrawingsOver(@TempDir Path folder) {
-        node = new WholeNode(folder.resolve("data"), DrawnPacks.in(folder.resolve("config")), kept);
+        node = new WholeNode(folder.resolve("data"), DrawnPacks.in(folder.resolve("config"), "en"), kept);
     }
 
     @AfterEach
@@ -80,7 +79,6 @@ class HandOverPackTest {
         assertThat(text.replaceAll("\\s", ""))
                 .contains("SPECIMEN", "Signatures,asof", "20265", "follow4", "withoutname1");
         assertThat(text.lines().map(String::strip)).contains("1.1").doesNotContain("1.2");
-        Files.write(Path.of("target", "hand-over.pdf"), file.toByteArray());
     }
 
     @Test
@@ -100,7 +98,6 @@ class HandOverPackTest {
         assertThat(drawings())
                 .containsExactlyInAnyOrder("The drawn signature of Aygul Both", "The drawn signature of ئايگۈل");
         assertThat(Archival.faults(file.toByteArray())).isEmpty();
-        Files.write(Path.of("target", "hand-over-drawn.pdf"), file.toByteArray());
     }
 
     @Test

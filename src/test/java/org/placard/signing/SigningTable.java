@@ -198,6 +198,7 @@ final class SigningTable {
                     null,
                     null,
                     List.of(),
+                    List.of(),
                     Optional.empty());
             return List.of(new Campaign(
                     CAMPAIGN,

@@ -211,18 +211,24 @@ public sealed interface Form {
      */
     record Drawn(Ink ink, String named) {}
 
-    /** A number to be seen from afar, with what it counts. */
+    /**
+     * A number to be seen from afar, with what it counts.
+     *
+     * @param below smaller, under the title: to whom, and of which day
+     */
     record Poster(
             PageSize paper,
             LanguageTag language,
             String number,
             String signed,
             String title,
-            @Nullable String specimen) implements Form {
+            List<String> below,
+            @Nullable String specimen)
+            implements Form {
 
         @Override
         public Stream<String> texts() {
-            return Stream.of(number, signed, title);
+            return Stream.concat(Stream.of(number, signed, title), below.stream());
         }
     }
 }

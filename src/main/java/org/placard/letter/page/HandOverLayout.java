@@ -67,26 +67,42 @@ final class HandOverLayout {
         return marks;
     }
 
+    /** On one page in every script. */
     static List<Sheet> poster(Form.Poster poster) {
         var frame = Frame.ofCard(poster.paper());
-        var setting = new Setting(frame, poster.language(), 26);
+        var language = poster.language();
+        var setting = new Setting(frame, language, 26);
         var rows = new ArrayList<Row>();
-        rows.add(new Row(0, poster.paper().height() / 6, false, List.of()));
-        Row.append(rows, setting.heading(poster.number(), largest(poster.number(), frame)), 0, false);
+        rows.add(new Row(0, poster.paper().height() / 8, false, List.of()));
+        rows.add(number(poster, frame));
         Row.append(rows, setting.lead(poster.signed()), 0, false);
-        Row.append(rows, setting.heading(poster.title(), 34), 2 * setting.leading(), false);
+        float title = largest(poster.title(), language, frame, 34, 26);
+        Row.append(rows, setting.heading(poster.title(), title), 2 * setting.leading(), false);
+        var small = setting.sized(14);
+        poster.below().forEach(line -> Row.append(rows, small.paragraph(line), small.leading(), false));
         return sheets(poster.paper(), frame.pages(rows), poster.specimen());
     }
 
-    /** As large as the number can be on one line. */
-    private static float largest(String number, Frame frame) {
-        return (float) IntStream.iterate(220, size -> size > 40, size -> size - 10)
-                .filter(size -> Setting.lines(number, new Style(LanguageTag.ENGLISH, size, true), Float.MAX_VALUE)
-                                .getFirst()
-                                .width()
-                        <= frame.width())
+    /** Figures have no marks above and below; they want less room than the words of any language. */
+    private static Row number(Form.Poster poster, Frame frame) {
+        float size = largest(poster.number(), LanguageTag.ENGLISH, frame, 220, 40);
+        var line = line(poster.number(), LanguageTag.ENGLISH, size);
+        float x = frame.start(line.width(), poster.language().isRightToLeft());
+        var part = Part.of(Part.Role.HEADING, poster.language());
+        return new Row(0, 1.2f * size, false, List.of(top -> new Mark.Text(part, x, top + size, 0, line)));
+    }
+
+    /** As large as it can be on one line; the least where it takes several. */
+    private static float largest(String text, LanguageTag language, Frame frame, int most, int least) {
+        return (float) IntStream.iterate(most, size -> size > least, size -> size - Math.max(2, size / 20))
+                .filter(size -> line(text, language, size).width() <= frame.width())
                 .findFirst()
-                .orElse(40);
+                .orElse(least);
+    }
+
+    private static TextLine line(String text, LanguageTag language, float size) {
+        return Setting.lines(text, new Style(language, size, true), Float.MAX_VALUE)
+                .getFirst();
     }
 
     private static List<Sheet> sheets(PageSize paper, List<List<Mark>> pages, @Nullable String specimen) {
