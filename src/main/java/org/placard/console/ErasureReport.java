@@ -98,12 +98,7 @@ class ErasureReport {
     private Stream<String> handOvers() {
         return handedOver.stream()
                 .flatMap(told -> told.lastDay().stream())
-                .map(day -> words.of(
-                        "erase.reach.handedOver",
-                        "day",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(words.locale())
-                                .format(day)));
+                .map(day -> words.of("erase.reach.handedOver", "day", words.day(day)));
     }
 
     /** The whole, with the id of each record, for whoever has to show it. */

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.placard.privacy.TakingBack;
 import org.placard.privacy.TypedReceipt;
 import org.placard.shared.ActionId;
+import org.placard.shared.HandedOver;
 import org.placard.shared.ReceiptNumber;
 import org.placard.shared.text.ConsoleWords;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Takes an action back for somebody who wrote or called: by the number of the receipt, and with the same answer always. */
 @Route("console/take-back")
@@ -20,13 +23,15 @@ import org.placard.shared.text.ConsoleWords;
 class TakeBackView extends Page {
 
     private final transient TakingBack takingBack;
+    private final transient ObjectProvider<HandedOver> handedOver;
     private final Input field = new Input();
     private final Div answer = new Div();
     private transient ActionId id;
 
-    TakeBackView(TakingBack takingBack, ConsoleWords words) {
+    TakeBackView(TakingBack takingBack, ObjectProvider<HandedOver> handedOver, ConsoleWords words) {
         super(words, "counting.menu.takeBack");
         this.takingBack = takingBack;
+        this.handedOver = handedOver;
         this.id = takingBack.begin();
         field.setId("receipt-number");
         field.getElement().setAttribute("inputmode", "numeric");
@@ -55,6 +60,15 @@ class TakeBackView extends Page {
         if (came == TakingBack.Answer.KEPT) {
             id = takingBack.begin();
             field.clear();
+            outOfReach().ifPresent(said -> answer.add(soft(said)));
         }
+    }
+
+    /** The same whatever the number, for nobody can tell yet whose it is. */
+    private Optional<String> outOfReach() {
+        return handedOver.stream()
+                .flatMap(told -> told.lastDay().stream())
+                .findFirst()
+                .map(day -> words.of("privacy.taken.handedOver", "day", words.day(day)));
     }
 }

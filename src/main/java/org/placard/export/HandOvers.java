@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.placard.event.Event;
 import org.placard.event.Events;
 import org.placard.ledger.Fact;
 import org.placard.ledger.Ledger;
@@ -64,9 +66,7 @@ public class HandOvers implements HandedOver {
 
     /** What was handed over of an event, in practice or for real, in the order it was recorded. */
     public List<Given> of(EventId event, boolean practice) {
-        return ledger.facts(HANDED_OVER).stream()
-                .map(fact -> JSON.readValue(fact.body(), Body.class))
-                .filter(body -> body.event().equals(event.value()) && body.practice() == practice)
+        return all().filter(body -> body.event().equals(event.value()) && body.practice() == practice)
                 .map(Body::given)
                 .toList();
     }
@@ -76,8 +76,18 @@ public class HandOvers implements HandedOver {
         if (!events.hasBegun()) {
             return Optional.empty();
         }
-        var event = events.current();
-        return of(event.id(), event.isPractice()).stream().map(Given::day).max(Comparator.naturalOrder());
+        var now = events.current();
+        return all().filter(body -> !body.practice() || isPractised(body, now))
+                .map(body -> body.given().day())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean isPractised(Body body, Event now) {
+        return now.isPractice() && body.event().equals(now.id().value());
+    }
+
+    private Stream<Body> all() {
+        return ledger.facts(HANDED_OVER).stream().map(fact -> JSON.readValue(fact.body(), Body.class));
     }
 
     /** {@code export.handed-over.1}. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface HandedOver {
 
-    /** The last day on which names of the current event were handed over; what left then, no withdrawal reaches. */
+    /**
+     * The last day on which names were handed over, of this event or an earlier one; what left then, no withdrawal reaches.
+     * What practice handed over counts while it is practised.
+     */
     Optional<LocalDate> lastDay();
 }

@@ -1,6 +1,12 @@
 package org.placard.shared.text;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Locale;
 import org.placard.shared.LanguageTag;
 import org.springframework.stereotype.Component;
@@ -32,6 +38,14 @@ public class ConsoleWords {
                 .filter(language -> language.locale().getLanguage().equals(asked))
                 .findFirst()
                 .orElse(LanguageTag.ENGLISH);
+    }
+
+    /** A day in words, as the coordinator's language writes it. */
+    public String day(LocalDate day) {
+        var format = DateFormat.getDateInstance(
+                DateFormat.LONG, ULocale.forLanguageTag(language().value()));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     public Locale locale() {

@@ -1,6 +1,7 @@
 package org.placard.privacy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.placard.ledger.ActionContent.ConsentPurpose.HAND_OVER;
 import static org.placard.ledger.ActionContent.ConsentPurpose.KEEP;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -9,7 +10,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,7 @@ class TakeBackViewTest extends BrowserlessTest {
     private static final String SEND = "Take it back";
 
     private static WholeNode node;
+    private ObjectProvider<HandedOver> handedOver = nothingHandedOver();
     private int before;
 
     @BeforeAll
@@ -64,6 +68,19 @@ class TakeBackViewTest extends BrowserlessTest {
         assertThat(takeBack(unheld().grouped()).text()).isEqualTo(thanks);
         assertThat(takeBack(held.grouped()).text()).isEqualTo(thanks);
         assertThat(kept()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void onceNamesWereHandedOverEverybodyIsToldWhatCannotBeReachedWhateverTheNumber() {
+        var beans = new DefaultListableBeanFactory();
+        HandedOver onThatDay = () -> Optional.of(LocalDate.of(2026, 5, 11));
+        beans.registerSingleton("handedOver", onThatDay);
+        handedOver = beans.getBeanProvider(HandedOver.class);
+        var thanks = takeBack(node.signed("Aygül", KEEP, HAND_OVER).grouped()).text();
+
+        assertThat(thanks).contains("handed over up to May 11, 2026 cannot be called back", "Nothing more leaves");
+        assertThat(takeBack(node.signed("Berta", KEEP).grouped()).text()).isEqualTo(thanks);
+        assertThat(takeBack(unheld().grouped()).text()).isEqualTo(thanks);
     }
 
     @Test
@@ -136,7 +153,7 @@ class TakeBackViewTest extends BrowserlessTest {
 
     @Test
     void whatWasTypedOutlastsAnotherLanguage() {
-        var view = new TakeBackView(node.bean(TakingBack.class), nothingHandedOver(), ShippedWords.texts());
+        var view = new TakeBackView(node.bean(TakingBack.class), handedOver, ShippedWords.texts());
         var screen = Screen.showing(view).write(NUMBER, "1234");
 
         UI.getCurrent().setLocale(Locale.GERMAN);
@@ -146,14 +163,14 @@ class TakeBackViewTest extends BrowserlessTest {
                 .isEqualTo("1234");
     }
 
-    private static Screen takeBack(String typed) {
+    private Screen takeBack(String typed) {
         return shown(TakingBackFrom.over(node.bean(Events.class), node.ledger()))
                 .write(NUMBER, typed)
                 .press(SEND);
     }
 
-    private static Screen shown(TakingBack takingBack) {
-        return Screen.showing(new TakeBackView(takingBack, nothingHandedOver(), ShippedWords.texts()));
+    private Screen shown(TakingBack takingBack) {
+        return Screen.showing(new TakeBackView(takingBack, handedOver, ShippedWords.texts()));
     }
 
     private static ReceiptNumber unheld() {
