@@ -109,17 +109,14 @@ public final class ConsignmentFormat {
             if (!Arrays.equals(beginning, FrameFormat.MAGIC)) {
                 throw new FormatException("no frame begins after frame " + last);
             }
-            var rest = whole(FrameFormat.HEADER - beginning.length);
-            int length = ByteBuffer.wrap(rest).getInt(4);
+            var header = Arrays.copyOf(beginning, FrameFormat.HEADER);
+            fill(header, beginning.length);
+            int length = ByteBuffer.wrap(header).getInt(12);
             if (length < 0 || length > FrameFormat.LARGEST_BODY) {
                 throw new FormatException("the frame after " + last + " is larger than one can be");
             }
-            var body = whole(length);
-            var bytes = ByteBuffer.allocate(FrameFormat.HEADER + length)
-                    .put(beginning)
-                    .put(rest)
-                    .put(body)
-                    .array();
+            var bytes = Arrays.copyOf(header, FrameFormat.HEADER + length);
+            fill(bytes, FrameFormat.HEADER);
             return checked(FrameFormat.read(bytes, 0));
         }
 
@@ -132,11 +129,15 @@ public final class ConsignmentFormat {
         }
 
         private byte[] whole(int length) throws IOException {
-            var bytes = in.readNBytes(length);
-            if (bytes.length < length) {
+            var bytes = new byte[length];
+            fill(bytes, 0);
+            return bytes;
+        }
+
+        private void fill(byte[] bytes, int from) throws IOException {
+            if (in.readNBytes(bytes, from, bytes.length - from) < bytes.length - from) {
                 throw new EOFException("it ends in the middle of the frame after " + last);
             }
-            return bytes;
         }
     }
 }

@@ -70,6 +70,11 @@ record Core(
         }
     }
 
+    /** The id of a core that was read before. */
+    static ActionId idOf(byte[] core) {
+        return ActionId.of(Arrays.copyOfRange(core, 1, 1 + ID));
+    }
+
     private static Core fields(ByteBuffer in) throws FormatException {
         return new Core(
                 ActionId.of(bytes(in, ID)),

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.placard.ledger.Frame.Standing;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.shared.Sha256;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,13 +25,6 @@ final class HubRecords {
 
     private static final int PAGE = 500;
     private static final String RECORD = "select core, sealed, place, standing, number from record ";
-
-    private static final String ADD =
-            "insert into record (line, sequence, link, id, event, standing, core, sealed, place)"
-                    + " select line, sequence, link, id, event, cast(standing as smallint), core, sealed, place"
-                    + " from unnest(cast(? as bigint[]), cast(? as bigint[]), cast(? as bytea[]), cast(? as bytea[]),"
-                    + " cast(? as bytea[]), cast(? as bigint[]), cast(? as bytea[]), cast(? as bytea[]), cast(? as bytea[]))"
-                    + " as brought (line, sequence, link, id, event, standing, core, sealed, place)";
 
     private final JdbcClient client;
     private final JdbcTemplate template;
@@ -46,7 +39,7 @@ final class HubRecords {
     /** A record as it stands here. */
     record Row(Frame.Kept kept, Standing standing, long number) {}
 
-    /** Within a transaction: either all are there when it ends, or none. One statement, a list for each column. */
+    /** Within a transaction: either all are there when it ends, or none. */
     void add(List<Frame.Received> records) {
         if (records.isEmpty()) {
             return;
@@ -54,37 +47,21 @@ final class HubRecords {
         var cores = records.stream()
                 .map(received -> Stretch.coreOf(received.record().core()))
                 .toList();
-        template.update(connection -> {
-            var statement = connection.prepareStatement(ADD);
-            var columns = columns(records, cores);
-            for (int column = 0; column < columns.size(); column++) {
-                var type = columns.get(column) instanceof Long[] ? "bigint" : "bytea";
-                statement.setArray(column + 1, connection.createArrayOf(type, columns.get(column)));
-            }
-            return statement;
-        });
+        var rows = CopiedRows.of(records, cores);
+        template.execute((Connection connection) -> copied(connection, rows));
         tally.count(records, cores);
     }
 
-    private static List<Object[]> columns(List<Frame.Received> records, List<Core> cores) {
-        return List.of(
-                longs(records, received -> received.record().link().line()),
-                longs(records, received -> received.record().link().sequence()),
-                bytes(records, received -> received.record().link().hash().bytes()),
-                cores.stream().map(core -> core.id().bytes()).toArray(byte[][]::new),
-                cores.stream().map(core -> core.event().bytes()).toArray(byte[][]::new),
-                longs(records, received -> (long) received.standing().code()),
-                bytes(records, received -> received.record().core()),
-                bytes(records, received -> received.record().sealed()),
-                bytes(records, received -> received.record().link().bytes()));
-    }
-
-    private static Long[] longs(List<Frame.Received> records, Function<Frame.Received, Long> column) {
-        return records.stream().map(column).toArray(Long[]::new);
-    }
-
-    private static byte[][] bytes(List<Frame.Received> records, Function<Frame.Received, byte[]> column) {
-        return records.stream().map(column).toArray(byte[][]::new);
+    private static long copied(Connection connection, byte[] rows) throws SQLException {
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(CopiedRows.INTO);
+        try {
+            copy.writeToCopy(rows, 0, rows.length);
+            return copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
     }
 
     /** What counts of each event that anything was taken at. */

@@ -166,7 +166,7 @@ public final class Stretch {
     }
 
     static ActionId idOf(byte[] core) {
-        return coreOf(core).id();
+        return Core.idOf(core);
     }
 
     static Core coreOf(byte[] core) {

@@ -7,6 +7,9 @@ final class Hex {
 
     private static final HexFormat FORMAT = HexFormat.of();
 
+    /** Looked up, since every record that comes or goes has a dozen of these. */
+    private static final boolean[] DIGITS = digits();
+
     private Hex() {}
 
     static String checked(String value, int bytes) {
@@ -19,11 +22,17 @@ final class Hex {
     private static boolean isHex(String value) {
         for (int at = 0; at < value.length(); at++) {
             char digit = value.charAt(at);
-            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+            if (digit >= DIGITS.length || !DIGITS[digit]) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean[] digits() {
+        var digits = new boolean['f' + 1];
+        "0123456789abcdef".chars().forEach(digit -> digits[digit] = true);
+        return digits;
     }
 
     static byte[] bytes(String value) {

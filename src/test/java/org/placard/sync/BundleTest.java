@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +56,18 @@ class BundleTest {
                                 piece -> ((Consignment.Records) piece).stretch().size())
                         .sum())
                 .isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("leaves what is sealed as it is: squeezing would take long and make it no smaller")
+    void notSqueezed() throws Exception {
+        var unpacked = unpacked(bundle);
+        int inTheLastSealedPart = unpacked.length - 2_000;
+        var part = Arrays.copyOfRange(unpacked, inTheLastSealedPart, inTheLastSealedPart + 48);
+
+        assertThat(IntStream.rangeClosed(0, bundle.length - part.length)
+                        .anyMatch(at -> Arrays.equals(bundle, at, at + part.length, part, 0, part.length)))
+                .isTrue();
     }
 
     @Test
