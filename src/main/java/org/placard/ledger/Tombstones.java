@@ -93,15 +93,10 @@ public final class Tombstones {
         erase(all());
     }
 
-    /** After a change of generations the newest one gives each order once more, so that nodes yet to come believe it. */
+    /** After a change of generations, or of rings, the newest one gives each order once more, so that nodes yet to come believe it. */
     public void renew(OpenVault vault) {
-        var all = all();
-        if (all.isEmpty()) {
-            return;
-        }
-        int newest = all.getFirst().signedAgain(vault).signature().generation();
-        note(all.stream()
-                .filter(each -> each.signature().generation() < newest)
+        note(all().stream()
+                .filter(each -> !each.isGivenBy(ring.get()))
                 .map(each -> each.signedAgain(vault))
                 .toList());
     }
@@ -160,6 +155,11 @@ public final class Tombstones {
                 .filter(id -> !done.contains(id))
                 .toList();
         ErasedFacts.write(undone, parts, clock.instant()).forEach(facts::keep);
+    }
+
+    /** Where bytes that were erased here may lie on, out of this node's reach. */
+    public List<Remnant> remnants() {
+        return store.get().remnants();
     }
 
     /** The records that this node has erased. */

@@ -113,11 +113,19 @@ class Publications {
         return publication;
     }
 
-    /** The newest that this node knows, its own or one that it pulled, without its items. */
+    /**
+     * The newest that this node knows, its own or one that it pulled, without its items. What another ring published, to which
+     * this node belonged before, counts for nothing: each ring begins at one.
+     */
     Optional<Publication> latest() {
         return ledger.facts(PUBLISHED).reversed().stream()
-                .findFirst()
-                .map(fact -> JSON.readValue(fact.body(), Publication.class));
+                .map(fact -> JSON.readValue(fact.body(), Publication.class))
+                .filter(this::isOfThisRing)
+                .findFirst();
+    }
+
+    private boolean isOfThisRing(Publication publication) {
+        return trust.everSigned(PURPOSE, signed(publication), signature(publication));
     }
 
     /** The same with its items, to be passed on as it is. */
@@ -175,11 +183,17 @@ class Publications {
     }
 
     private boolean isGenuine(Publication publication) {
-        var signature =
-                new RingSignature(publication.generation(), HexFormat.of().parseHex(publication.signature()));
-        return trust.verifies(PURPOSE, publication.manifest().getBytes(StandardCharsets.UTF_8), signature)
+        return trust.verifies(PURPOSE, signed(publication), signature(publication))
                 && publication.read().items().entrySet().stream()
                         .allMatch(item -> hash(publication.item(item.getKey())).equals(item.getValue()));
+    }
+
+    private static byte[] signed(Publication publication) {
+        return publication.manifest().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static RingSignature signature(Publication publication) {
+        return new RingSignature(publication.generation(), HexFormat.of().parseHex(publication.signature()));
     }
 
     /** The items first: what the journal names is there. */

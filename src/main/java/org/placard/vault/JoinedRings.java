@@ -46,7 +46,16 @@ final class JoinedRings implements RingTrust {
                 .flatMap(kept -> Grant.read(kept).stream())
                 .map(kept -> RingReader.read(kept.keyFacts()));
         return Stream.concat(Stream.of(vault.ring()), granted)
-                .flatMap(ring -> ring.generations().stream())
+                .anyMatch(ring -> everSigned(ring, purpose, message, signature));
+    }
+
+    @Override
+    public boolean everSigned(String purpose, byte[] message, RingSignature signature) {
+        return everSigned(vault.ring(), purpose, message, signature);
+    }
+
+    private static boolean everSigned(Ring ring, String purpose, byte[] message, RingSignature signature) {
+        return ring.generations().stream()
                 .filter(begun -> begun.generation() == signature.generation())
                 .anyMatch(begun ->
                         Ed25519.verifies(begun.signing(), signature.bytes(), Bytes.labelled(purpose, message)));

@@ -23,6 +23,9 @@ public interface RingTrust {
      */
     boolean everVerified(String purpose, byte[] message, RingSignature signature);
 
+    /** Whether some generation of this ring itself signed it for that purpose, and none of one that was granted to it. */
+    boolean everSigned(String purpose, byte[] message, RingSignature signature);
+
     /** The ring as other nodes may hold it: everything but the private halves of event keys. */
     List<byte[]> travelling();
 

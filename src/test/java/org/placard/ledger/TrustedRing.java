@@ -28,6 +28,11 @@ final class TrustedRing implements RingTrust {
     }
 
     @Override
+    public boolean everSigned(String purpose, byte[] message, RingSignature signature) {
+        return everVerified(purpose, message, signature);
+    }
+
+    @Override
     public List<byte[]> travelling() {
         return List.of();
     }

@@ -86,6 +86,33 @@ class JoinedRingsTest {
     }
 
     @Test
+    @DisplayName(
+            "What a machine took before it joined a hub that itself joined another one is opened there, but for what was destroyed on the way")
+    void grantedOn() throws Exception {
+        var own = kiosk.found(BELA).vault();
+        var market = own.createEventKey(MARKET);
+        var fair = own.createEventKey(FAIR);
+        var sealed = new HpkeSealer().seal(market, CORE, SAID);
+        var sealedToo = new HpkeSealer().seal(fair, CORE, SAID);
+        kioskTrust.adopt(hubTrust.travelling(), hubTrust.fingerprint(), own);
+        hubFacts.brought(kioskFacts.grants());
+        founding.vault().destroyEventKey(FAIR);
+        var movedFacts = new KeptInMemory();
+        var moved = vault(movedFacts);
+        var there = moved.found(ANNA).vault();
+        hubTrust.adopt(
+                new JoinedRings(movedFacts, moved).travelling(),
+                JoinedRings.fingerprint(moved.ring()),
+                founding.vault());
+
+        movedFacts.brought(Stream.concat(kioskFacts.grants().stream(), hubFacts.grants().stream())
+                .toList());
+
+        assertThat(there.open(market.id(), CORE, sealed)).isEqualTo(SAID);
+        assertThatThrownBy(() -> there.open(fair.id(), CORE, sealedToo)).isInstanceOf(SealBrokenException.class);
+    }
+
+    @Test
     @DisplayName("A vault of the ring that was left changes nothing in the new one")
     void leftBehind() {
         var own = kiosk.found(BELA).vault();
