@@ -150,7 +150,8 @@ class ErasedEverywhereTest {
     @DisplayName(
             "is nowhere in the end, in whatever order records, orders, copies and old backups come, and nothing else is missing")
     void inAnyOrder() throws IOException {
-        for (int run = 0; run < 3; run++) {
+        int runs = storage == Storage.JOURNAL ? 3 : 1;
+        for (int run = 0; run < runs; run++) {
             long seed = Long.getLong("seed", System.nanoTime());
             System.out.println("erasing at random, seed " + seed);
             run(new Random(seed));
