@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placard.ledger.Remnant;
 import org.placard.ledger.Tombstone;
 import org.placard.ledger.Tombstones;
 import org.placard.shared.AuditStore;
@@ -28,6 +29,9 @@ class ErasureReport {
 
     private static final int LOOKED_THROUGH = 10_000;
     private static final int SHOWN = 20;
+
+    /** Read from left to right in every language. */
+    private static final String REWRITE = "\u2066" + Remnant.REWRITE + "\u2069";
 
     private final Tombstones tombstones;
     private final ErasureSpread spread;
@@ -66,8 +70,10 @@ class ErasureReport {
 
     /** A sentence each. */
     List<String> outOfReach() {
-        var always = Stream.of("sticks", "paper", "printers", "flash").map(what -> words.of("erase.reach." + what));
-        return Stream.of(spread.behind().stream().map(this::said), exports(), handOvers(), always)
+        var always = Stream.of("sticks", "paper", "printers").map(what -> words.of("erase.reach." + what));
+        var remnants = tombstones.remnants().stream()
+                .map(remnant -> words.of("erase.reach.remnant." + remnant, "command", REWRITE));
+        return Stream.of(spread.behind().stream().map(this::said), exports(), handOvers(), always, remnants)
                 .flatMap(sentences -> sentences)
                 .toList();
     }

@@ -134,6 +134,11 @@ final class JournalLines implements LineStore {
         return rows.size();
     }
 
+    @Override
+    public List<Remnant> remnants() {
+        return List.of(Remnant.FLASH);
+    }
+
     private List<IndexRow> standing(Set<SealedPart> parts) {
         return parts.stream()
                 .filter(part -> journal.get().holds(part.record()))

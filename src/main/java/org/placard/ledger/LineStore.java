@@ -70,4 +70,7 @@ interface LineStore {
      * @return how many sealed parts were there; once it returns they are no longer, and a power cut brings none back
      */
     int erase(Set<SealedPart> parts);
+
+    /** Where bytes that it has erased may lie on, out of its reach. */
+    List<Remnant> remnants();
 }

@@ -3,6 +3,7 @@ package org.placard.ledger;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.placard.ledger.Verification.Report;
 import org.placard.shared.Folders;
 import org.placard.shared.PlacardCommand;
@@ -28,15 +29,20 @@ final class VerifyCommand implements PlacardCommand, Callable<Integer> {
     private final Folders folders;
     private final ObjectProvider<Verification> verification;
     private final List<Reconciliation> reconciliations;
+    private final ObjectProvider<Tombstones> tombstones;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     VerifyCommand(
-            Folders folders, ObjectProvider<Verification> verification, @Lazy List<Reconciliation> reconciliations) {
+            Folders folders,
+            ObjectProvider<Verification> verification,
+            @Lazy List<Reconciliation> reconciliations,
+            ObjectProvider<Tombstones> tombstones) {
         this.folders = folders;
         this.verification = verification;
         this.reconciliations = reconciliations;
+        this.tombstones = tombstones;
     }
 
     @Override
@@ -63,10 +69,12 @@ final class VerifyCommand implements PlacardCommand, Callable<Integer> {
                 : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String erased(Report report) {
+    private String erased(Report report) {
+        var remnants =
+                tombstones.getObject().remnants().stream().map(Remnant::place).collect(Collectors.joining(", "));
         return report.erased()
                 + " records hold no sealed part any more. Out of reach stay copies on sticks, paper, files that were exported,"
-                + " machines that have not met the hub since, and spare cells of flash memory.";
+                + " machines that have not met the hub since, " + remnants + ".";
     }
 
     private static String summary(Report report) {

@@ -29,7 +29,6 @@ import org.placard.export.Progress;
 import org.placard.fakes.InMemoryVault;
 import org.placard.fakes.KeptIn;
 import org.placard.fakes.OnBothStores;
-import org.placard.fakes.OnDisk;
 import org.placard.fakes.Screen;
 import org.placard.fakes.WholeNode;
 import org.placard.ledger.ActionContent.Person;
@@ -87,7 +86,7 @@ class EraseViewTest extends BrowserlessTest {
 
         assertThat(records().stream().filter(KeptRecord::isErased)).hasSize(4);
         for (int each : List.of(0, 3, 4, 5)) {
-            assertThat(OnDisk.holding(data, sealed.get(each))).isEmpty();
+            assertThat(node.placesOf(sealed.get(each))).isEmpty();
         }
         var count = node.bean(Counting.class).latest(event(), true).orElseThrow();
         assertThat(count.rows()).singleElement().satisfies(row -> {
@@ -96,7 +95,8 @@ class EraseViewTest extends BrowserlessTest {
         });
         assertThat(count.unmatched()).isZero();
         assertThat(export()).isEqualTo(new Exported.Written(2, 2, 0, 0));
-        assertThat(verify()).contains("4 records hold no sealed part any more");
+        assertThat(verify()).contains("4 records hold no sealed part any more", "flash memory");
+        assertThat(verify().contains("its write-ahead log")).isEqualTo(kept == KeptIn.DATABASE);
     }
 
     @Test
@@ -114,6 +114,9 @@ class EraseViewTest extends BrowserlessTest {
                         "anna saved a file (free-xinjiang",
                         "Letters and lists on paper.",
                         "Spare cells of flash memory");
+        assertThat(screen.text().contains("vacuum full record, fact, file")).isEqualTo(kept == KeptIn.DATABASE);
+        assertThat(screen.text().contains("Backups and snapshots of the database"))
+                .isEqualTo(kept == KeptIn.DATABASE);
         assertThat(node.bean(ErasureReport.class).text())
                 .contains(records().getFirst().id().value())
                 .doesNotContain("Anna");
