@@ -50,7 +50,7 @@ class EraseView extends Page {
         body.add(
                 card("erase.erased.title", createErased()),
                 card("erase.reach.title", createReach()),
-                row(createFile()));
+                row(createFile(), link("/console/end", words.of("end.title"))));
     }
 
     private Div createAhead(OpenVault vault) {

@@ -49,9 +49,9 @@ final class ExportChoices extends Div {
         this.words = words;
         format = Field.choice("export-format", words.of("console.export.format"), formats());
         format.with(ExportFormat.CSV.name());
-        event = Field.choice("export-event", words.of("console.export.event"), titles(events.all()));
+        event = Field.choice("export-event", words.of("console.export.event"), titles(withData(events)));
         event.with(events.current().id().value());
-        event.setVisible(events.all().size() > 1);
+        event.setVisible(withData(events).size() > 1);
         from = Field.line("export-from", words.of("console.export.from"), "date");
         to = Field.line("export-to", words.of("console.export.to"), "date");
         consents = ticks("consents", consents());
@@ -174,6 +174,11 @@ final class ExportChoices extends Div {
         options.put(PRACTICE, words.of("console.export.practice"));
         options.put(ENCRYPT, words.of("console.export.encrypt"));
         return options;
+    }
+
+    /** Of an event whose data was ended there is nothing to export. */
+    static List<Event> withData(Events events) {
+        return events.all().stream().filter(event -> !event.isEnded()).toList();
     }
 
     private static Map<String, String> titles(List<Event> all) {

@@ -53,6 +53,10 @@ class ExportView extends Page {
             body.add(new UnlockForm(session, words));
             return;
         }
+        if (ExportChoices.withData(events).isEmpty()) {
+            body.add(soft(words.of("end.nothingLeft")));
+            return;
+        }
         body.add(new Paragraph(words.of("console.export.intro")));
         var choices = new ExportChoices(events, words);
         body.add(choices);

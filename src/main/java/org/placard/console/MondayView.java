@@ -61,7 +61,7 @@ class MondayView extends Page {
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault());
-        var matched = session.vault().map(takenBack::match);
+        var matched = session.vault().filter(_ -> !event.isEnded()).map(takenBack::match);
         var tally = ledger.tally(event.id());
         var counts = takenBack.latest();
         addHead();

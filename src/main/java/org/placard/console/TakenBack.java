@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import org.placard.counting.Count;
 import org.placard.counting.Counting;
 import org.placard.event.Event;
 import org.placard.event.Events;
@@ -67,7 +69,21 @@ class TakenBack {
     /** As of the last unlocking; nothing where nobody looked since the node started. */
     Optional<Counts> latest() {
         var now = events.current();
-        return latest.get().filter(counts -> counts.isAbout(now));
+        return now.isEnded() ? last(now) : latest.get().filter(counts -> counts.isAbout(now));
+    }
+
+    /** The last numbers of an event whose data was ended: nobody can match anything any more. */
+    private Optional<Counts> last(Event ended) {
+        return counting.latest(ended.id(), ended.isPractice())
+                .map(count -> new Counts(
+                        ended.id(),
+                        ended.isPractice(),
+                        count.asOf(),
+                        count.rows().stream()
+                                .collect(Collectors.groupingBy(
+                                        Count.Row::campaign, Collectors.summingInt(Count.Row::withdrawn))),
+                        0,
+                        count.unreadable()));
     }
 
     /** Opens the actions of the event and matches them. */

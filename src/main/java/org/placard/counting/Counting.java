@@ -64,10 +64,17 @@ public class Counting {
             return before.verdicts();
         }
         var verdicts = count(vault, event);
-        keep(verdicts.count(false, now()));
-        keep(verdicts.count(true, now()));
+        if (!isEnded(event)) {
+            keep(verdicts.count(false, now()));
+            keep(verdicts.count(true, now()));
+        }
         known.set(new Known(now, verdicts));
         return verdicts;
+    }
+
+    /** Of an event whose data was ended the last numbers are the last: there is nothing left to count. */
+    private boolean isEnded(EventId event) {
+        return events.all().stream().anyMatch(each -> each.id().equals(event) && each.isEnded());
     }
 
     /** The numbers as of the last time that somebody looked with the vault open; they need no unlocking. */

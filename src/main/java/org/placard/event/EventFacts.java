@@ -26,6 +26,7 @@ final class EventFacts {
     static final String OPENED = "event.opened.1";
     static final String CLOSED = "event.closed.1";
     static final String CLOSED_WITH = "event.closed-with.1";
+    static final String ENDED = "event.ended.1";
     static final String LATE_ACCEPTED = "event.late-accepted.1";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -46,6 +47,10 @@ final class EventFacts {
 
     static Fact closedWith(EventId event, String reason, List<String> differences, CoordinatorName by, Instant at) {
         return fact(CLOSED_WITH, new ClosedWith(event.value(), by.value(), at.toString(), reason, differences));
+    }
+
+    static Fact ended(EventId event, CoordinatorName by, Instant at) {
+        return fact(ENDED, new Turned(event.value(), by.value(), at.toString()));
     }
 
     static Fact lateAccepted(EventId event, LateAcceptance acceptance, CoordinatorName by, Instant at) {
@@ -77,7 +82,7 @@ final class EventFacts {
     /** {@code event.described.1}. */
     record Described(String event, String by, String at, Details details) {}
 
-    /** {@code event.opened.1} and {@code event.closed.1}. */
+    /** {@code event.opened.1}, {@code event.closed.1} and {@code event.ended.1}. */
     record Turned(String event, String by, String at) {}
 
     /** {@code event.closed-with.1}: stands before the closing itself. */

@@ -44,6 +44,7 @@ final class EventHistory {
             case EventFacts.DESCRIBED -> describe(EventFacts.read(fact, EventFacts.Described.class));
             case EventFacts.OPENED -> turn(EventFacts.read(fact, EventFacts.Turned.class), State.OPEN);
             case EventFacts.CLOSED -> turn(EventFacts.read(fact, EventFacts.Turned.class), State.CLOSED);
+            case EventFacts.ENDED -> end(EventFacts.read(fact, EventFacts.Turned.class));
             case EventFacts.LATE_ACCEPTED -> accept(EventFacts.read(fact, EventFacts.LateAccepted.class));
             default -> {
                 // a fact of a newer Placard: it cannot be understood here and is kept as it is
@@ -59,15 +60,23 @@ final class EventHistory {
         var id = new EventId(described.event());
         var details = described.details().details();
         chapter = chapter != null && chapter.id().equals(id)
-                ? new Chapter(id, chapter.state(), details, chapter.acceptances())
-                : new Chapter(id, State.PRACTICE, details, List.of());
+                ? new Chapter(id, chapter.state(), details, chapter.acceptances(), chapter.endedAt())
+                : new Chapter(id, State.PRACTICE, details, List.of(), null);
     }
 
     private void turn(EventFacts.Turned turned, State state) {
         see(turned.at());
         if (chapter != null && chapter.id().value().equals(turned.event())) {
-            chapter = new Chapter(chapter.id(), state, chapter.details(), chapter.acceptances());
+            chapter = new Chapter(chapter.id(), state, chapter.details(), chapter.acceptances(), chapter.endedAt());
         }
+    }
+
+    /** Any event, also one that others came after. */
+    private void end(EventFacts.Turned turned) {
+        see(turned.at());
+        var id = new EventId(turned.event());
+        chapters.computeIfPresent(id, (_, ended) -> ended.endedAt(Instant.parse(turned.at())));
+        chapter = chapter == null ? null : chapters.get(chapter.id());
     }
 
     private void accept(EventFacts.LateAccepted accepted) {
@@ -75,7 +84,8 @@ final class EventHistory {
         if (chapter != null && chapter.id().value().equals(accepted.event())) {
             var acceptances = new ArrayList<>(chapter.acceptances());
             acceptances.add(accepted.acceptance());
-            chapter = new Chapter(chapter.id(), chapter.state(), chapter.details(), List.copyOf(acceptances));
+            chapter = new Chapter(
+                    chapter.id(), chapter.state(), chapter.details(), List.copyOf(acceptances), chapter.endedAt());
         }
     }
 
@@ -85,5 +95,15 @@ final class EventHistory {
     }
 
     /** An event without its key, which the vault keeps. */
-    record Chapter(EventId id, State state, EventDetails details, List<LateAcceptance> acceptances) {}
+    record Chapter(
+            EventId id,
+            State state,
+            EventDetails details,
+            List<LateAcceptance> acceptances,
+            @Nullable Instant endedAt) {
+
+        Chapter endedAt(Instant at) {
+            return new Chapter(id, state, details, acceptances, at);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.placard.event;
 
 import java.util.List;
+import org.placard.shared.EventId;
 import org.placard.shared.Finding;
 import org.placard.shared.UnreadyException;
 import org.placard.vault.CoordinatorName;
@@ -55,6 +56,14 @@ public interface Events {
      */
     default Changed close(CoordinatorName by, String reason) {
         return close(by);
+    }
+
+    /**
+     * Notes that an event's data is ended for good, so that nobody acts at it any more; of a closed event alone. Erasing is
+     * the caller's.
+     */
+    default Changed endData(EventId event, CoordinatorName by) {
+        return new Changed.Refused(List.of());
     }
 
     /** Records that an office takes letters for a campaign after its deadline. */

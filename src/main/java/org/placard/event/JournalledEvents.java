@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ class JournalledEvents implements Events {
     @Override
     public synchronized List<Event> all() {
         return history().chapters().stream()
-                .filter(chapter -> vault.eventKey(chapter.id()).isPresent())
+                .filter(chapter -> vault.eventKeyOnceMade(chapter.id()).isPresent())
                 .map(this::event)
                 .toList();
     }
@@ -172,6 +173,20 @@ class JournalledEvents implements Events {
     private Changed end(Event event, CoordinatorName by) {
         var reasons = event.state() == State.OPEN ? List.<Finding>of() : List.of(rules.finding("notOpen"));
         return change(reasons, at -> EventFacts.closed(event.id(), by, at), by, "event.closed");
+    }
+
+    @Override
+    public synchronized Changed endData(EventId id, CoordinatorName by) {
+        var event = all().stream().filter(each -> each.id().equals(id)).findFirst();
+        if (event.isEmpty() || event.get().state() != State.CLOSED) {
+            return new Changed.Refused(List.of(rules.finding("notClosed")));
+        }
+        if (event.get().isEnded()) {
+            return new Changed.Done(event.get());
+        }
+        keep(EventFacts.ended(id, by, instant()), by, "event.ended");
+        return new Changed.Done(
+                all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow());
     }
 
     @Override
@@ -256,10 +271,13 @@ class JournalledEvents implements Events {
             throw new UnreadyException("No event has been prepared yet. Run ./placard init once, or sign in to the "
                     + "console and unlock.");
         }
-        var key = vault.eventKey(chapter.id())
+        var key = vault.eventKeyOnceMade(chapter.id())
                 .orElseThrow(() -> new UnreadyException(
                         "The key of this event is missing in the data folder. Run ./placard verify."));
-        return new Event(chapter.id(), chapter.state(), chapter.details(), key, chapter.acceptances());
+        var endedOn = chapter.endedAt() == null
+                ? null
+                : chapter.endedAt().atZone(ZoneId.systemDefault()).toLocalDate();
+        return new Event(chapter.id(), chapter.state(), chapter.details(), key, chapter.acceptances(), endedOn);
     }
 
     private Instant instant() {

@@ -139,8 +139,16 @@ final class ExportCommand implements PlacardCommand, Callable<Integer> {
     }
 
     private EventId event() {
+        var meant = meant();
+        if (meant.endedOn() != null) {
+            throw refused("The data of this event was ended on " + meant.endedOn() + ": there is nothing to export.");
+        }
+        return meant.id();
+    }
+
+    private Event meant() {
         if (event == null) {
-            return events.current().id();
+            return events.current();
         }
         var found = events.all().stream().filter(this::isMeant).toList();
         if (found.size() != 1) {
@@ -148,7 +156,7 @@ final class ExportCommand implements PlacardCommand, Callable<Integer> {
                     + "\" here. There is: "
                     + events.all().stream().map(ExportCommand::named).collect(Collectors.joining("; ")) + ".");
         }
-        return found.getFirst().id();
+        return found.getFirst();
     }
 
     private boolean isMeant(Event known) {

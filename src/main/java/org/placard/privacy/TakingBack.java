@@ -59,7 +59,9 @@ public class TakingBack {
         /** The disk did not take it; the same can be handed in again. */
         NOT_KEPT,
         /** There are no keys or no event to seal to, so trying again does not help. */
-        NOT_READY
+        NOT_READY,
+        /** All of the event was erased, so there is nothing to take back; nothing was kept. */
+        ENDED
     }
 
     /** An identity for one taking back; handed in twice it is kept once. */
@@ -76,6 +78,9 @@ public class TakingBack {
         }
         try {
             var event = events.current();
+            if (event.isEnded()) {
+                return Answer.ENDED;
+            }
             ledger.take(
                     new Draft(id, event.isPractice(), NO_CAMPAIGN, noPack(), event.key(), content(receipt, spoken)));
             announcer.announce(new TakenBack(event.id(), receipt));

@@ -3,6 +3,7 @@ package org.placard.sync;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.placard.ledger.ErasureOrdered;
+import org.placard.ledger.Tombstone.Reason;
 import org.placard.vault.AfterUnlocking;
 import org.placard.vault.OpenVault;
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class ErasedHere implements AfterUnlocking {
 
     private static final String TOMBSTONES = "tombstones";
+    private static final String EVENT = "event";
 
     private final Quarantine quarantine;
     private final Gathering gathering;
@@ -32,11 +34,21 @@ class ErasedHere implements AfterUnlocking {
             quarantine.erase();
             var vault = ordered.by();
             if (vault != null) {
-                catchUp(vault);
+                publish(vault, ordered);
             }
             gathering.tryAgain();
         } catch (IOException e) {
             throw new UncheckedIOException("What waits in quarantine could not be erased", e);
+        }
+    }
+
+    /** That an event is over is told with the orders: until then a kiosk would go on taking things back. */
+    private void publish(OpenVault vault, ErasureOrdered ordered) {
+        boolean ended = ordered.orders().stream().anyMatch(each -> each.reason() == Reason.RETENTION);
+        if (ended && joining.hub().isEmpty()) {
+            publications.publish(vault, name -> name.equals(TOMBSTONES) || name.equals(EVENT));
+        } else {
+            catchUp(vault);
         }
     }
 

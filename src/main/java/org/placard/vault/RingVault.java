@@ -107,6 +107,11 @@ final class RingVault implements Vault {
         return history.ring().eventKey(event).or(() -> formerEventKey(event));
     }
 
+    @Override
+    public Optional<EventPublicKey> eventKeyOnceMade(EventId event) {
+        return Optional.ofNullable(history.ring().eventKeys().get(event)).or(() -> formerEventKey(event));
+    }
+
     /** Of an event that was begun before this node joined another ring: that ring was granted what it seals. */
     private Optional<EventPublicKey> formerEventKey(EventId event) {
         return history.grants().stream()

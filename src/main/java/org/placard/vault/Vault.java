@@ -29,6 +29,14 @@ public interface Vault {
     Optional<EventPublicKey> eventKey(EventId event);
 
     /**
+     * The same also of an event whose key was destroyed. What is sealed to that nobody opens: it only says which event it
+     * was.
+     */
+    default Optional<EventPublicKey> eventKeyOnceMade(EventId event) {
+        return eventKey(event);
+    }
+
+    /**
      * What founding gives to be kept by people.
      *
      * @param vault the new ring, still open, for setting up the first event

@@ -133,6 +133,7 @@ class TakeBackView extends Div implements LocaleChangeObserver {
             case TOO_SOON -> complain(say("soon"));
             case NOT_KEPT -> complain(say("failed"));
             case NOT_READY -> complain(say("notReady"));
+            case ENDED -> complain(say("ended"));
         }
     }
 
