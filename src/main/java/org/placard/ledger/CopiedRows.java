@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Rows of the table {@code record} as COPY takes them, in PostgreSQL's binary format: a third less work for the server than
- * a statement with lists. See decision 0140.
+ * a statement with lists. See decision 0133.
  */
 final class CopiedRows {
 

@@ -97,7 +97,7 @@ class ConsoleJourneyIT {
 
         assertThat(office.main()).containsText(KEPT_BACK);
         assertThat(office.main()).containsText("keeps my name, country and signature");
-        assertThat(office.main()).containsText("may also be given by Amnesty Bern");
+        assertThat(office.main()).containsText("may also be passed on by Amnesty Bern");
         Look.at(office.page()).isAccessible().fitsSideways();
         office.close();
     }

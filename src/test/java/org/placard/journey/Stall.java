@@ -1,18 +1,23 @@
 package org.placard.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A node with fresh data and the browsers around it. */
 final class Stall implements AutoCloseable {
 
     private final RunningNode node;
     private final Browsers browsers = new Browsers();
+    private List<Cookie> signedIn = List.of();
 
     private Stall(RunningNode node) {
         this.node = node;
@@ -60,16 +65,37 @@ final class Stall implements AutoCloseable {
         return new Tablet(page, words, node.address()).speak();
     }
 
-    /** A coordinator's browser, signed in. */
+    /** A coordinator's browser, signed in; once is enough for as long as nobody locks the vault or leaves. */
     Page console() {
-        var words = Words.in("en");
         var page = browsers.tablet(Browsers.Size.WIDE);
+        page.context().addCookies(signedIn);
+        page.navigate(node.address() + "/console");
+        var menu = page.getByRole(AriaRole.NAVIGATION);
+        var form = page.getByLabel(Words.in("en").of("console.signIn.passphrase"));
+        assertThat(menu.or(form).first()).isVisible();
+        if (form.isVisible() || !unlocked(page).isVisible()) {
+            signIn(page);
+        }
+        return page;
+    }
+
+    private static Locator unlocked(Page page) {
+        return button(page, Words.in("en").of("console.vault.lock"));
+    }
+
+    private void signIn(Page page) {
+        var words = Words.in("en");
+        page.context().clearCookies();
         page.navigate(node.address() + "/sign-in");
         page.getByLabel(words.of("console.signIn.name"), exactly()).fill(node.said("Sign-in name +(\\S+)"));
         page.getByLabel(words.of("console.signIn.passphrase")).fill(passphrase());
         button(page, words.of("console.signIn.button")).click();
         page.waitForURL("**/console**");
-        return page;
+        signedIn = page.context().cookies().stream()
+                .map(cookie -> new Cookie(cookie.name, cookie.value)
+                        .setDomain(cookie.domain)
+                        .setPath(cookie.path))
+                .toList();
     }
 
     String passphrase() {

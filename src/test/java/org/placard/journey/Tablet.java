@@ -81,11 +81,10 @@ record Tablet(Page page, Words words, String address) {
         return this;
     }
 
-    /** Where the keyboard is open, the pad may lie under it. */
+    /** Where the keyboard is open, the pad may lie under it; it may be on its way out already. */
     private void putTheKeyboardAway() {
-        var hide = button("kiosk.keyboard.hide");
-        if (hide.isVisible()) {
-            hide.click();
+        for (var writtenIn : page.locator("input:focus, textarea:focus").all()) {
+            writtenIn.blur();
         }
         page.locator("html:not([data-keyboard])").waitFor();
     }
