@@ -59,7 +59,7 @@ class Commands {
             description = "Petition signing and letter printing for tables at events.",
             footer = {
                 "",
-                "  test      Runs every test, real browser included.",
+                "  test      Runs the tests, real browser included; -Pthorough runs more of them.",
                 "  package   Makes one archive that runs without network or build.",
                 "",
                 "Every command takes --data DIR."

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.placard.journey.Browsers.Size;
 
 /** Where letters are written and where names are read, no browser may keep an answer or run what was not sent. */
+@Tag("thorough")
 class HeadersIT {
 
     private static final List<String> PAGES = List.of(

@@ -18,10 +18,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.placard.journey.Submitting.Attempt;
 
 /** The whole application is killed while people sign, again and again; whoever was thanked is counted, and once. */
+@Tag("thorough")
 class KillIT {
 
     private static final int KILLS = 5;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.journey.Browsers.Size;
 
 /** A name stands apart from the sentence it is in, so that neither turns the other's direction. */
+@Tag("thorough")
 class NamesApartIT {
 
     /**

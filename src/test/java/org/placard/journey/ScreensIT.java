@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.journey.Browsers.Size;
 
 /** Every screen can be read, tapped and understood: in each language, at each size, with large text. */
+@Tag("thorough")
 class ScreensIT {
 
     private static final List<String> LANGUAGES = List.of("en", "ug", "de", "zh", "kk");
