@@ -47,6 +47,7 @@ class KilledErasingTest {
     }
 
     @Test
+    @Tag("thorough")
     @DisplayName("erases what was ordered at its next start, and nothing else is lost")
     void someKills() throws IOException {
         killed(8);
