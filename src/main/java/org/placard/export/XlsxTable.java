@@ -73,11 +73,22 @@ final class XlsxTable implements Table {
         var next = book.newWorksheet(String.valueOf(sheets));
         next.freezePane(0, 1);
         for (int column = 0; column < columns.size(); column++) {
-            next.width(column, 22);
+            next.width(column, width(columns.get(column)));
             next.inlineString(0, column, columns.get(column));
             next.style(0, column).bold().set();
         }
         return next;
+    }
+
+    /** In characters: as wide as its heading, and as what usually stands under it. */
+    private static int width(String heading) {
+        int usual = switch (heading) {
+            case "id", "name", "address", "signed_as" -> 40;
+            case "email" -> 32;
+            case "receipt", "taken_at", "since" -> 22;
+            default -> 14;
+        };
+        return Math.max(usual, heading.length() + 4);
     }
 
     private void write(int column, Cell cell) {
