@@ -2,9 +2,6 @@ package org.placard.letter;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -15,10 +12,7 @@ import org.placard.event.Events;
 import org.placard.letter.page.FigureSheet;
 import org.placard.letter.page.FigureSheet.Entry;
 import org.placard.letter.page.FigureSheet.Group;
-import org.placard.letter.page.Laid;
-import org.placard.letter.page.PageEngine;
 import org.placard.letter.page.PageSize;
-import org.placard.letter.page.PdfBook;
 import org.placard.letter.page.Wording;
 import org.placard.printing.Account;
 import org.placard.printing.ClosingPages;
@@ -40,7 +34,6 @@ class ClosingSheet implements ClosingPages {
     private final Events events;
     private final Outing outing;
     private final Texts texts;
-    private final PageEngine engine = new PageEngine();
 
     ClosingSheet(@Lazy Events events, @Lazy Outing outing, Texts texts) {
         this.events = events;
@@ -62,12 +55,12 @@ class ClosingSheet implements ClosingPages {
                         cancelled(account, reader),
                         end(account, reader)),
                 List.of(say(reader, "counted")));
-        return Pages.sheet(pdf(sheet, reader), "closing-sheet", PaperSize.valueOf(paper.name()));
+        return Pages.sheet(sheet.pdf(), "closing-sheet", PaperSize.valueOf(paper.name()));
     }
 
     private Group letters(Account account, LanguageTag reader) {
         var entries = new ArrayList<Entry>();
-        entries.add(new Entry(say(reader, "written"), figure(account.written()), true));
+        entries.add(Entry.sum(say(reader, "written"), account.written()));
         entries.add(entry(reader, "byHand", account.byHand()));
         entries.add(entry(reader, "elsewhere", account.elsewhere()));
         entries.add(entry(reader, "onPaper", account.onPaper()));
@@ -86,7 +79,7 @@ class ClosingSheet implements ClosingPages {
         for (var way : PostWay.values()) {
             var cost = account.postage(way).stream().map(Postage::toString).collect(Collectors.joining(", "));
             var name = texts.text(reader, "table.post.way." + way);
-            entries.add(new Entry(cost.isEmpty() ? name : name + " (" + cost + ")", figure(account.gone(way)), false));
+            entries.add(Entry.of(cost.isEmpty() ? name : name + " (" + cost + ")", account.gone(way)));
         }
         return new Group(say(reader, "goneBy"), entries);
     }
@@ -94,8 +87,7 @@ class ClosingSheet implements ClosingPages {
     private Group cancelled(Account account, LanguageTag reader) {
         var entries = new ArrayList<Entry>();
         account.cancelled()
-                .forEach((reason, count) ->
-                        entries.add(new Entry(texts.text(reader, "table.why." + reason), figure(count), false)));
+                .forEach((reason, count) -> entries.add(Entry.of(texts.text(reader, "table.why." + reason), count)));
         return new Group(say(reader, "cancelledWhy"), entries.isEmpty() ? List.of(entry(reader, "none", 0)) : entries);
     }
 
@@ -103,8 +95,8 @@ class ClosingSheet implements ClosingPages {
         return new Group(
                 verdict(account, reader),
                 List.of(
-                        new Entry(say(reader, "open"), figure(account.open()), true),
-                        new Entry(say(reader, "difference"), figure(account.difference()), true)));
+                        Entry.sum(say(reader, "open"), account.open()),
+                        Entry.sum(say(reader, "difference"), account.difference())));
     }
 
     /** In practice nothing is said to be accounted for: there are no letters yet. */
@@ -115,11 +107,7 @@ class ClosingSheet implements ClosingPages {
     }
 
     private Entry entry(LanguageTag reader, String key, int count) {
-        return new Entry(say(reader, key), figure(count), false);
-    }
-
-    private static String figure(int count) {
-        return Integer.toString(count);
+        return Entry.of(say(reader, key), count);
     }
 
     private String today(LanguageTag reader) {
@@ -129,19 +117,5 @@ class ClosingSheet implements ClosingPages {
 
     private String say(LanguageTag reader, String key) {
         return texts.text(reader, "table.closing." + key);
-    }
-
-    private byte[] pdf(FigureSheet sheet, LanguageTag reader) {
-        if (!(engine.layOut(sheet) instanceof Laid.Pages(var sheets))) {
-            throw new IllegalStateException("The closing sheet has a character that no font here has");
-        }
-        var out = new ByteArrayOutputStream();
-        try (var book = new PdfBook(reader, sheet.title())) {
-            book.add(sheets);
-            book.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

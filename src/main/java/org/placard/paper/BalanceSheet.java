@@ -2,9 +2,6 @@ package org.placard.paper;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -16,10 +13,7 @@ import org.placard.counting.Count;
 import org.placard.letter.page.FigureSheet;
 import org.placard.letter.page.FigureSheet.Entry;
 import org.placard.letter.page.FigureSheet.Group;
-import org.placard.letter.page.Laid;
-import org.placard.letter.page.PageEngine;
 import org.placard.letter.page.PageSize;
-import org.placard.letter.page.PdfBook;
 import org.placard.letter.page.Wording;
 import org.placard.shared.CampaignSlug;
 import org.placard.shared.LanguageTag;
@@ -36,7 +30,6 @@ class BalanceSheet implements BalancePages {
     private final PaperCounts paper;
     private final Campaigns campaigns;
     private final Texts texts;
-    private final PageEngine engine = new PageEngine();
 
     BalanceSheet(Occasions occasions, PaperCounts paper, @Lazy Campaigns campaigns, Texts texts) {
         this.occasions = occasions;
@@ -60,7 +53,7 @@ class BalanceSheet implements BalancePages {
                         letters(balance, reader),
                         onPaper(balance, reader)),
                 List.of(texts.text(reader, "counting.signing")));
-        return pdf(sheet, reader);
+        return sheet.pdf();
     }
 
     private Group taken(Balance balance, LanguageTag reader) {
@@ -84,7 +77,7 @@ class BalanceSheet implements BalancePages {
         return new Group(
                 texts.text(reader, "counting.letters.title"),
                 List.of(
-                        new Entry(texts.text(reader, "counting.letters.taken"), figure(balance.letters()), true),
+                        Entry.sum(texts.text(reader, "counting.letters.taken"), balance.letters()),
                         letter(reader, "posted", sums.posted()),
                         letter(reader, "handedOver", sums.handedOver()),
                         letter(reader, "printed", sums.printed()),
@@ -96,7 +89,7 @@ class BalanceSheet implements BalancePages {
     private Group campaigns(Balance balance, LanguageTag reader) {
         var entries = balance.count().stream()
                 .flatMap(count -> count.rows().stream())
-                .map(row -> new Entry(titled(row, reader), figure(row.counted()), false))
+                .map(row -> Entry.of(titled(row, reader), row.counted()))
                 .toList();
         return new Group(
                 texts.text(reader, "counting.byCampaign"),
@@ -112,7 +105,7 @@ class BalanceSheet implements BalancePages {
         var entries = paper.of(balance.event(), balance.practice()).stream()
                 .flatMap(count -> sheets(count, reader))
                 .toList();
-        var none = new Entry(texts.text(reader, "paper.counts.table.none"), figure(0), false);
+        var none = Entry.of(texts.text(reader, "paper.counts.table.none"), 0);
         return new Group(texts.text(reader, "paper.counts.table.title"), entries.isEmpty() ? List.of(none) : entries);
     }
 
@@ -120,9 +113,9 @@ class BalanceSheet implements BalancePages {
         var wrong = paper.said(count, reader).map(mismatch -> new Entry(Wording.cleanLine(mismatch), "", true));
         return Stream.concat(
                 Stream.of(
-                        new Entry(title(count.campaign(), reader), figure(count.signatures()), true),
-                        new Entry(texts.text(reader, "paper.counts.table.out"), figure(count.out()), false),
-                        new Entry(texts.text(reader, "paper.counts.table.back"), figure(count.back()), false)),
+                        Entry.sum(title(count.campaign(), reader), count.signatures()),
+                        Entry.of(texts.text(reader, "paper.counts.table.out"), count.out()),
+                        Entry.of(texts.text(reader, "paper.counts.table.back"), count.back())),
                 wrong.stream());
     }
 
@@ -150,32 +143,14 @@ class BalanceSheet implements BalancePages {
     }
 
     private Entry entry(LanguageTag reader, String key, int number) {
-        return new Entry(texts.text(reader, "counting.taken." + key), figure(number), false);
+        return Entry.of(texts.text(reader, "counting.taken." + key), number);
     }
 
     private Entry letter(LanguageTag reader, String key, int number) {
-        return new Entry(texts.text(reader, "counting.letters." + key), figure(number), false);
+        return Entry.of(texts.text(reader, "counting.letters." + key), number);
     }
 
     private Entry sum(LanguageTag reader, String key, int number) {
-        return new Entry(texts.text(reader, "counting.taken." + key), figure(number), true);
-    }
-
-    private static String figure(int number) {
-        return Integer.toString(number);
-    }
-
-    private byte[] pdf(FigureSheet sheet, LanguageTag reader) {
-        if (!(engine.layOut(sheet) instanceof Laid.Pages(var sheets))) {
-            throw new IllegalStateException("The sheet has a character that no font here has");
-        }
-        var out = new ByteArrayOutputStream();
-        try (var book = new PdfBook(reader, sheet.title())) {
-            book.add(sheets);
-            book.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Entry.sum(texts.text(reader, "counting.taken." + key), number);
     }
 }

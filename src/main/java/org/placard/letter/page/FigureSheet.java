@@ -1,5 +1,8 @@
 package org.placard.letter.page;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.placard.shared.LanguageTag;
@@ -18,6 +21,8 @@ public record FigureSheet(
         List<Group> groups,
         List<String> signing) {
 
+    private static final PageEngine ENGINE = new PageEngine();
+
     public FigureSheet {
         under = List.copyOf(under);
         groups = List.copyOf(groups);
@@ -33,7 +38,35 @@ public record FigureSheet(
     }
 
     /** A text and its figure; a sum stands out. */
-    public record Entry(String text, String figure, boolean strong) {}
+    public record Entry(String text, String figure, boolean strong) {
+
+        public static Entry of(String text, int number) {
+            return new Entry(text, Integer.toString(number), false);
+        }
+
+        public static Entry sum(String text, int number) {
+            return new Entry(text, Integer.toString(number), true);
+        }
+    }
+
+    /**
+     * Laid out and bound.
+     *
+     * @throws IllegalStateException if it has a character that no font here has
+     */
+    public byte[] pdf() {
+        if (!(ENGINE.layOut(this) instanceof Laid.Pages(var sheets))) {
+            throw new IllegalStateException("The sheet \"" + title + "\" has a character that no font here has");
+        }
+        var out = new ByteArrayOutputStream();
+        try (var book = new PdfBook(language, title)) {
+            book.add(sheets);
+            book.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
 
     Stream<String> texts() {
         var entries = groups.stream()
