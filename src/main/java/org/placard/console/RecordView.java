@@ -63,12 +63,19 @@ class RecordView extends Page implements HasUrlParameter<String> {
                 session.name().value(), "record.read", id.orElseThrow().value()));
         var content = row.get().content();
         if (content == null) {
-            add(alert(words.of(row.get().withdrawn() ? "console.record.withdrawn" : "console.record.broken")));
+            add(alert(words.of(whyNothingIsSeen(row.get()))));
             return;
         }
         addStanding(row.get());
         add(pair(facts(row.get(), content), signature(content)), consents(content));
         letter(content.letter());
+    }
+
+    private static String whyNothingIsSeen(Row row) {
+        if (row.withdrawn()) {
+            return "console.record.withdrawn";
+        }
+        return row.kept().isErased() ? "console.record.erased" : "console.record.broken";
     }
 
     private void addStanding(Row row) {

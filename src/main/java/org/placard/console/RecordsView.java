@@ -104,7 +104,7 @@ class RecordsView extends Page {
             return words.of("console.records.withdrawn");
         }
         if (row.content() == null) {
-            return words.of("console.records.broken");
+            return words.of(row.kept().isErased() ? "console.records.erased" : "console.records.broken");
         }
         if (!verdict.isCounted()) {
             return words.of("counting.verdict." + verdict);

@@ -6,13 +6,7 @@ import static org.placard.ledger.ActionContent.ConsentPurpose.KEEP;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NavigationEvent;
-import com.vaadin.flow.router.NavigationTrigger;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,11 +130,6 @@ class RecordsViewTest extends BrowserlessTest {
     }
 
     private static Screen record(String id) {
-        var view = node.create(RecordView.class);
-        var ui = UI.getCurrent();
-        var router = ui.getInternals().getRouter();
-        var going = new NavigationEvent(router, new Location("console/records/1"), ui, NavigationTrigger.PROGRAMMATIC);
-        view.setParameter(new BeforeEnterEvent(going, RecordView.class, List.of()), id);
-        return Screen.showing(view);
+        return RecordScreen.of(node, id);
     }
 }
