@@ -34,10 +34,11 @@ class LetterWays implements LetterSums {
     }
 
     @Override
-    public Sums of(EventId event, boolean practice, Set<ActionId> letters) {
+    public Sums of(EventId event, boolean practice, Set<ActionId> letters, Set<ActionId> apart) {
         var states = new HashMap<ActionId, List<JobState>>();
         letters.forEach(letter -> states.put(letter, List.of(JobState.WAITING)));
         states.putAll(said(event, practice, letters).entrySet().stream()
+                .filter(said -> !apart.contains(said.getKey().letter()))
                 .collect(Collectors.groupingBy(
                         said -> said.getKey().letter(), Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
         var sums = new EnumMap<JobState, Integer>(JobState.class);

@@ -2,33 +2,29 @@ package org.placard.console;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.List;
 import org.placard.security.CoordinatorSession;
 import org.placard.shared.text.ConsoleWords;
-import org.placard.sync.SyncDesk;
 import org.placard.sync.SyncDesk.Machine;
+import org.placard.sync.TrustDesk;
 
 /** The machines that brought something here or may, with what is doubtful about each. */
 final class MachinesTable extends Div {
 
-    private final transient SyncDesk desk;
+    private final transient TrustDesk trust;
     private final transient CoordinatorSession session;
     private final transient ConsoleWords words;
     private final transient Runnable changed;
+    private final Div asked = new Div();
 
-    MachinesTable(SyncDesk desk, CoordinatorSession session, ConsoleWords words, Runnable changed) {
-        this.desk = desk;
+    MachinesTable(
+            List<Machine> machines, TrustDesk trust, CoordinatorSession session, ConsoleWords words, Runnable changed) {
+        this.trust = trust;
         this.session = session;
         this.words = words;
         this.changed = changed;
-        var machines = desk.machines();
         if (machines.isEmpty()) {
             add(new Paragraph(words.of("sync.machines.none")));
             return;
@@ -42,12 +38,12 @@ final class MachinesTable extends Div {
                 words.of("sync.machines.action"));
         machines.forEach(machine ->
                 table.row(machine.name(), machine.records(), heard(machine), state(machine), action(machine)));
-        add(table);
+        add(table, asked);
     }
 
     private String heard(Machine machine) {
         var heard = machine.heard();
-        return heard == null ? words.of("sync.machines.notHeard") : moment(heard);
+        return heard == null ? words.of("sync.machines.notHeard") : Moments.of(heard, words);
     }
 
     private String state(Machine machine) {
@@ -65,32 +61,11 @@ final class MachinesTable extends Div {
         return states.isEmpty() ? words.of("sync.machines.fine") : String.join(" ", states);
     }
 
-    /** Two presses: the first asks. */
     private Component action(Machine machine) {
-        if (machine.revoked()) {
-            return new Span();
-        }
-        var place = new Div();
-        place.add(button("sync.machines.sendAway", () -> {
-            place.removeAll();
-            place.add(new Paragraph(words.of("sync.machines.sure")), button("sync.machines.yes", () -> {
-                desk.sendAway(machine.key(), session.name());
-                changed.run();
-            }));
-        }));
-        return place;
-    }
-
-    private NativeButton button(String key, Runnable pressed) {
-        var button = new NativeButton(words.of(key), _ -> pressed.run());
-        button.addClassName("console-line");
-        return button;
-    }
-
-    private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
+        var text = words.of(machine.revoked() ? "sync.machines.otherwise" : "sync.machines.sendAway");
+        return Press.line(text, () -> {
+            asked.removeAll();
+            asked.add(new SendAwayForm(machine, trust, session, words, changed));
+        });
     }
 }

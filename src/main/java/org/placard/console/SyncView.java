@@ -10,16 +10,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.placard.counting.Counting;
+import org.placard.event.Events;
 import org.placard.security.CoordinatorSession;
 import org.placard.shared.text.ConsoleWords;
 import org.placard.shared.ui.QrCode;
 import org.placard.sync.SyncDesk;
 import org.placard.sync.SyncDesk.HubState;
+import org.placard.sync.TrustDesk;
 import org.placard.vault.OpenVault;
 
 /** The machines of the ring: which there are, what waits where, and what a person has to decide. */
@@ -29,13 +29,25 @@ import org.placard.vault.OpenVault;
 class SyncView extends Page {
 
     private final transient SyncDesk desk;
+    private final transient TrustDesk trust;
+    private final transient Counting counting;
+    private final transient Events events;
     private final transient CoordinatorSession session;
     private final Div body = new Div();
     private final Div said = new Div();
 
-    SyncView(SyncDesk desk, CoordinatorSession session, ConsoleWords words) {
+    SyncView(
+            SyncDesk desk,
+            TrustDesk trust,
+            Counting counting,
+            Events events,
+            CoordinatorSession session,
+            ConsoleWords words) {
         super(words, "sync.menu");
         this.desk = desk;
+        this.trust = trust;
+        this.counting = counting;
+        this.events = events;
         this.session = session;
         body.addClassName("console-stack");
         said.getElement().setAttribute("role", "status");
@@ -45,15 +57,23 @@ class SyncView extends Page {
 
     private void show() {
         body.removeAll();
-        var cases = new QuarantineCard(desk, session, words, this::show);
+        var cases = new QuarantineCard(desk, trust, session, words, this::decided);
         if (cases.hasCases()) {
             body.add(cases);
         }
         body.add(
                 card("sync.hub.title", hub()),
-                card("sync.machines.title", new MachinesTable(desk, session, words, this::show)),
+                card("sync.machines.title", new MachinesTable(desk.machines(), trust, session, words, this::decided)),
                 pair(card("sync.code.title", code()), card("sync.published.title", published())),
                 pair(card("sync.stick.title", stick()), new JoinCard(desk, session, words, this::say)));
+    }
+
+    /** Somebody decided whom to believe: what counts is worked out anew while the vault is open. */
+    private void decided() {
+        session.vault()
+                .filter(_ -> events.hasBegun())
+                .ifPresent(vault -> counting.verdicts(vault, events.current().id()));
+        show();
     }
 
     private void say(String text) {
@@ -131,15 +151,10 @@ class SyncView extends Page {
     }
 
     private NativeButton button(String key, Runnable pressed) {
-        var button = new NativeButton(words.of(key), _ -> pressed.run());
-        button.addClassName("console-button");
-        return button;
+        return Press.button(words.of(key), pressed);
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
+        return Moments.of(at, words);
     }
 }

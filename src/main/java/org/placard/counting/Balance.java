@@ -90,6 +90,16 @@ public record Balance(
         return signatures + letters - (latest == null ? 0 : latest.sum(Count.Row::together));
     }
 
+    /** How many were counted, and do not count any more since their machine was sent away: the next count says so. */
+    public int sinceSentAway() {
+        return Math.clamp(-notCounted(), 0, quarantined);
+    }
+
+    /** How many were counted and are not there any more. */
+    public int lost() {
+        return Math.max(0, -notCounted() - sinceSentAway());
+    }
+
     /** What is taken and in none of the four places where it could be. */
     public int difference() {
         return notCounted() + held() + unreadable();

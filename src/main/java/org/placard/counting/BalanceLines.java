@@ -35,7 +35,7 @@ class BalanceLines implements Reconciliation {
         tallies.read().forEach((event, tally) -> {
             var balance = balance(event, tally);
             if (balance.taken() > 0) {
-                lines.add(new Line(said(balance), balance.notCounted() >= 0 && balance.letterDifference() == 0));
+                lines.add(new Line(said(balance), balance.lost() == 0 && balance.letterDifference() == 0));
             }
         });
         return lines;
@@ -44,8 +44,9 @@ class BalanceLines implements Reconciliation {
     private Balance balance(EventId event, Tally tally) {
         int waiting =
                 synced.stream().mapToInt(carrier -> carrier.waiting(event)).sum();
+        var untrusted = tallies.untrusted(event);
         int quarantined =
-                synced.stream().mapToInt(carrier -> carrier.quarantined(event)).sum();
+                synced.stream().mapToInt(carrier -> carrier.quarantined(event)).sum() + untrusted.size();
         return Balance.of(
                 tally,
                 event,
@@ -55,7 +56,7 @@ class BalanceLines implements Reconciliation {
                 counting.latest(event, false).orElse(null),
                 letters.stream()
                         .findFirst()
-                        .map(where -> where.of(event, false, tallies.letters(event)))
+                        .map(where -> where.of(event, false, tallies.letters(event), untrusted))
                         .orElse(null));
     }
 
@@ -67,8 +68,7 @@ class BalanceLines implements Reconciliation {
                         + " + duplicate " + balance.duplicate() + " + withdrawn " + balance.withdrawn()
                         + " + quarantined " + balance.quarantined() + open(balance))
                 .orElse("nobody has counted it yet");
-        return taken + counted + (balance.notCounted() < 0 ? ", which is more than there is" : "") + letters(balance)
-                + ".";
+        return taken + counted + (balance.lost() > 0 ? ", which is more than there is" : "") + letters(balance) + ".";
     }
 
     private static String letters(Balance balance) {

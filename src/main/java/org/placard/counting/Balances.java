@@ -11,6 +11,7 @@ import org.placard.event.ClosingRule;
 import org.placard.event.Event;
 import org.placard.event.Events;
 import org.placard.ledger.ActionKind;
+import org.placard.ledger.KeptRecord;
 import org.placard.ledger.Ledger;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
@@ -55,17 +56,26 @@ public class Balances implements ClosingRule, ReadinessCheck {
 
     /** How it stands now; needs no unlocking. */
     public Balance of(EventId event, boolean practice) {
+        var untrusted = untrusted(event, practice);
         return Balance.of(
                 ledger.tally(event),
                 event,
                 practice,
                 sum(carrier -> carrier.waiting(event)),
-                sum(carrier -> carrier.quarantined(event)),
+                sum(carrier -> carrier.quarantined(event)) + untrusted.size(),
                 counting.latest(event, practice).orElse(null),
                 letters.stream()
                         .findFirst()
-                        .map(where -> where.of(event, practice, letters(event, practice)))
+                        .map(where -> where.of(event, practice, letters(event, practice), untrusted))
                         .orElse(null));
+    }
+
+    private Set<ActionId> untrusted(EventId event, boolean practice) {
+        try (var records = ledger.untrusted(event)) {
+            return records.filter(kept -> kept.practice() == practice)
+                    .map(KeptRecord::id)
+                    .collect(Collectors.toSet());
+        }
     }
 
     private Set<ActionId> letters(EventId event, boolean practice) {
@@ -87,7 +97,8 @@ public class Balances implements ClosingRule, ReadinessCheck {
         var found = new ArrayList<Finding>();
         Stream.of(
                         said("notCounted", Math.max(0, balance.notCounted())),
-                        said("lost", Math.max(0, -balance.notCounted())),
+                        said("lost", balance.lost()),
+                        said("sentAway", balance.sinceSentAway()),
                         said("held", balance.held()),
                         said("unreadable", balance.unreadable()),
                         said("unreadableWithdrawals", balance.unreadableWithdrawals()),
@@ -107,7 +118,11 @@ public class Balances implements ClosingRule, ReadinessCheck {
         return Stream.of(
                         count.filter(it -> it.burst() >= BURST).flatMap(it -> said("burst", it.burst())),
                         count.flatMap(it -> said("held", it.sum(Count.Row::held))),
-                        said("quarantined", sum(carrier -> carrier.quarantined(event.id()))))
+                        said(
+                                "quarantined",
+                                sum(carrier -> carrier.quarantined(event.id()))
+                                        + untrusted(event.id(), event.isPractice())
+                                                .size()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.placard.event.Events;
 import org.placard.ledger.ActionKind;
 import org.placard.ledger.Filed;
 import org.placard.ledger.Ledger;
+import org.placard.ledger.Revocations;
 import org.placard.ledger.Tally;
 import org.placard.ledger.Tombstones;
 import org.placard.shared.ActionId;
@@ -153,7 +154,8 @@ public class Counting {
                 records,
                 withdrawals,
                 ledger.facts(CountFacts.JUDGED).size(),
-                ledger.facts(Tombstones.DONE).size());
+                ledger.facts(Tombstones.DONE).size(),
+                ledger.facts(Revocations.KINDS).size());
     }
 
     private static int handedIn(Tally tally) {
@@ -165,7 +167,7 @@ public class Counting {
     }
 
     /** How much there was to look at. */
-    private record Stamp(EventId event, int records, int withdrawals, int judgements, int erasures) {}
+    private record Stamp(EventId event, int records, int withdrawals, int judgements, int erasures, int revocations) {}
 
     /** What is known of an event, and what there was when it was worked out. */
     private record Known(Stamp stamp, Verdicts verdicts) {}

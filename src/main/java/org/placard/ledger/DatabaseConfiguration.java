@@ -95,12 +95,14 @@ class DatabaseConfiguration {
             ObjectProvider<NodeIdentity> identity,
             @Lazy LineStore lines,
             Tombstones tombstones,
+            Revocations revocations,
             DatabaseLedger ledger,
             List<TravellingFacts> travelling) {
         return new LedgerExchange(
                 identity::getObject,
                 lines,
                 tombstones,
+                revocations,
                 fact -> travelling.stream()
                         .flatMap(kinds -> kinds.of(fact).stream())
                         .findFirst(),

@@ -7,6 +7,7 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.ledger.Exchange.Foreign;
+import org.placard.ledger.Frame.Standing;
 import org.placard.ledger.HubRecords.Row;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
@@ -79,7 +80,15 @@ final class DatabaseLedger implements Ledger {
 
     /** What came with the id of another record, oldest first. */
     Stream<KeptRecord> setApart() {
-        return pages(number -> records.get().setApart(number));
+        return records.get().all(Standing.SET_APART).map(row -> KeptRecord.of(row.kept()));
+    }
+
+    @Override
+    public Stream<KeptRecord> untrusted(EventId event) {
+        return records.get()
+                .all(Standing.UNTRUSTED)
+                .map(row -> KeptRecord.of(row.kept()))
+                .filter(kept -> kept.event().equals(event));
     }
 
     private static Stream<KeptRecord> pages(LongFunction<List<Row>> pageAfter) {

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.shared.ActionId;
@@ -121,6 +124,47 @@ final class DatabaseLines implements LineStore {
     }
 
     @Override
+    public List<Step> steps(HeldLine line) {
+        return records.steps(line.id());
+    }
+
+    @Override
+    public Stream<Frame.Kept> untrusted() {
+        return records.all(Frame.Standing.UNTRUSTED).map(HubRecords.Row::kept);
+    }
+
+    @Override
+    public int untrustedAmong(List<Frame.Kept> brought) {
+        return (int) records
+                .known(brought.stream()
+                        .map(record -> Stretch.idOf(record.core()))
+                        .toList())
+                .stream()
+                .filter(row -> row.standing() == Frame.Standing.UNTRUSTED)
+                .count();
+    }
+
+    @Override
+    public void settle(Revocation revocation) {
+        var about = lines().stream().filter(revocation::isAbout).toList();
+        about.stream()
+                .map(HeldLine::id)
+                .sorted(Comparator.comparingLong(LineId::value))
+                .forEach(this::hold);
+        var trust = new HashMap<LineId, LineTrust>();
+        about.forEach(line -> trust.put(line.id(), LineTrust.of(revocation, line, this::holds, this::steps)));
+        trust.forEach(records::mark);
+        trust.forEach(records::believeRepeated);
+    }
+
+    private void hold(LineId line) {
+        client.sql("select line from line where line = ? for update")
+                .param(line.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
     public int countAfter(EventId event, LineId line, long sequence) {
         return records.countAfter(event, line, sequence);
     }
@@ -137,10 +181,7 @@ final class DatabaseLines implements LineStore {
     @Override
     public <T> T alone(LineId line, Supplier<T> work) {
         return transactions.run(() -> {
-            client.sql("select line from line where line = ? for update")
-                    .param(line.value())
-                    .query(Long.class)
-                    .optional();
+            hold(line);
             return work.get();
         });
     }

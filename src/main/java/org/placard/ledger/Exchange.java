@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.placard.ledger.Revocation.Trusted;
 import org.placard.shared.EventId;
 import org.placard.shared.NodeId;
 import org.placard.shared.NodePublicKey;
+import org.placard.shared.Sha256;
 import org.slf4j.LoggerFactory;
 
 /** Records and facts on their way between nodes. Safe for any number of callers at once. */
@@ -39,6 +41,17 @@ public interface Exchange {
 
     /** Records that came with the id of another one, and are set apart. */
     Stream<KeptRecord> setApart();
+
+    /** Records past the last link that is believed of their machine, which was sent away; close the stream. */
+    Stream<Untrusted> untrusted();
+
+    /**
+     * A record that does not count, since its machine was sent away.
+     *
+     * @param end where trust in its line would end if it were accepted
+     * @param previous the link before
+     */
+    record Untrusted(NodePublicKey node, Trusted end, Sha256 previous, KeptRecord record) {}
 
     /**
      * How far a line goes.

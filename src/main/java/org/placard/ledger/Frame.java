@@ -48,7 +48,9 @@ sealed interface Frame {
         /** The same record was here already, under another link. */
         REPEATED(1),
         /** A record with its id and other bytes was here already: set apart until a person has looked. */
-        SET_APART(2);
+        SET_APART(2),
+        /** One more action, past the last link of its machine that the ring believes. No frame says so: the ring may change its mind. */
+        UNTRUSTED(3);
 
         private final byte code;
 
@@ -58,6 +60,11 @@ sealed interface Frame {
 
         byte code() {
             return code;
+        }
+
+        /** As its frame says, whatever the ring believes. */
+        Standing asKept() {
+            return this == UNTRUSTED ? COUNTED : this;
         }
 
         static Standing of(byte code) {

@@ -63,7 +63,7 @@ final class FrameBody {
             case RECORD -> record(body);
             case FACT -> noted(body);
             case OTHERS_LINE -> new Frame.OthersLine(start(body));
-            case RECEIVED -> new Frame.Received(Standing.of(body.get()), record(body));
+            case RECEIVED -> new Frame.Received(standing(body.get()), record(body));
             case VOUCHED -> new Frame.Vouched(Head.read(body));
             case TOLD -> new Frame.Told(Dispatch.read(body));
             default -> null;
@@ -95,6 +95,14 @@ final class FrameBody {
                 .put(kept.sealed())
                 .put(kept.link().bytes())
                 .array();
+    }
+
+    private static Standing standing(byte code) {
+        var standing = Standing.of(code);
+        if (standing == Standing.UNTRUSTED) {
+            throw new IllegalArgumentException("No frame says whether a record is believed");
+        }
+        return standing;
     }
 
     private static Frame.Kept record(ByteBuffer body) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.placard.ledger.Frame.Standing;
 import org.placard.shared.ActionId;
@@ -111,17 +112,17 @@ final class HubRecords {
                 > 0;
     }
 
-    /** The counted records with these ids, as far as they are held. */
+    /** The records with these ids, as far as they are held, believed or not. */
     List<Row> known(Collection<ActionId> ids) {
         return template.query(
-                connection -> among(connection, RECORD + "where standing = 0 and id = any (?)", ids),
+                connection -> among(connection, RECORD + "where standing in (0, 3) and id = any (?)", ids),
                 (row, at) -> read(row));
     }
 
     /** Which of these ids are held. */
     List<ActionId> heldOf(Collection<ActionId> ids) {
         return template.query(
-                connection -> among(connection, "select id from record where standing = 0 and id = any (?)", ids),
+                connection -> among(connection, "select id from record where standing in (0, 3) and id = any (?)", ids),
                 (row, at) -> ActionId.of(row.getBytes("id")));
     }
 
@@ -136,7 +137,9 @@ final class HubRecords {
     }
 
     Optional<Row> record(ActionId id) {
-        return known(List.of(id)).stream().findFirst();
+        return known(List.of(id)).stream()
+                .filter(row -> row.standing() == Standing.COUNTED)
+                .findFirst();
     }
 
     int countAfter(EventId event, LineId line, long sequence) {
@@ -155,12 +158,61 @@ final class HubRecords {
                 .list();
     }
 
-    /** A page of what is set apart, in order, after that number. */
-    List<Row> setApart(long number) {
-        return client.sql(
-                        RECORD + "where standing = 2 and number > ? order by number fetch first " + PAGE + " rows only")
+    /** A page of what stands so, in order, after that number. */
+    List<Row> standing(Standing standing, long number) {
+        // Named in the text: for each of the two there is an index of its own.
+        return client.sql(RECORD + "where standing = " + standing.code()
+                        + " and number > ? order by number fetch first " + PAGE + " rows only")
                 .params(number)
                 .query((row, at) -> read(row))
+                .list();
+    }
+
+    /** What stands so, in order. */
+    Stream<Row> all(Standing standing) {
+        return Stream.iterate(
+                        standing(standing, 0),
+                        page -> !page.isEmpty(),
+                        page -> standing(standing, page.getLast().number()))
+                .flatMap(List::stream);
+    }
+
+    /** Within a transaction that holds the line's row: makes count what is believed of it, and nothing else. */
+    void mark(LineId line, LineTrust trust) {
+        var marks = new HubMarks(client, tally);
+        marks.change(line, Standing.COUNTED, Standing.UNTRUSTED, step -> !trust.covers(step.sequence(), step.link()));
+        marks.change(line, Standing.UNTRUSTED, Standing.COUNTED, step -> trust.covers(step.sequence(), step.link()));
+    }
+
+    /** Within a transaction: what of a line is held under another link too, and believed under this one, counts. */
+    void believeRepeated(LineId line, LineTrust trust) {
+        var believed = between(line, 1, Long.MAX_VALUE, Standing.REPEATED).stream()
+                .filter(row -> trust.covers(
+                        row.kept().link().sequence(), row.kept().link().hash()))
+                .map(row -> Stretch.idOf(row.kept().core()))
+                .toList();
+        var marks = new HubMarks(client, tally);
+        known(believed).stream()
+                .filter(row -> row.standing() == Standing.UNTRUSTED)
+                .forEach(row -> marks.change(
+                        new LineId(row.kept().link().line()),
+                        Standing.UNTRUSTED,
+                        Standing.COUNTED,
+                        step -> step.equals(Step.of(row.kept().link()))));
+    }
+
+    private List<Row> between(LineId line, long from, long through, Standing standing) {
+        return client.sql(RECORD + "where line = ? and sequence between ? and ? and standing = ? order by sequence")
+                .params(line.value(), from, through, (short) standing.code())
+                .query((row, at) -> read(row))
+                .list();
+    }
+
+    /** The links of a line as they are held, by sequence. */
+    List<Step> steps(LineId line) {
+        return client.sql("select place from record where line = ? order by sequence, number")
+                .param(line.value())
+                .query((row, at) -> Step.of(Link.read(ByteBuffer.wrap(row.getBytes("place")))))
                 .list();
     }
 

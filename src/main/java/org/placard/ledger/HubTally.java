@@ -40,6 +40,11 @@ final class HubTally {
         counts.forEach(this::add);
     }
 
+    /** Within the transaction in which that record begins to count, or stops. */
+    void count(Core core, Link link, int by) {
+        add(Counted.of(core, link), by);
+    }
+
     private void add(Counted of, int actions) {
         client.sql("insert into tally (event, line, campaign, kind, practice, taken_hour, actions)"
                         + " values (?, ?, ?, ?, ?, ?, ?)"

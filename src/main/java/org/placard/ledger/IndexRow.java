@@ -34,6 +34,32 @@ record IndexRow(
         return length > MORE_THAN_AN_ERASED_ONE;
     }
 
+    /** The same as its frame has it, whatever the ring believes. */
+    IndexRow asKept() {
+        return standing == standing.asKept()
+                ? this
+                : new IndexRow(
+                        number,
+                        segment,
+                        offset,
+                        length,
+                        id,
+                        event,
+                        campaign,
+                        kind,
+                        practice,
+                        hour,
+                        node,
+                        line,
+                        sequence,
+                        link,
+                        standing.asKept());
+    }
+
+    Step step(Sha256 previous) {
+        return new Step(sequence, hour, link, previous);
+    }
+
     /** The row of a frame that holds a record. */
     static Optional<IndexRow> of(Located located) {
         return switch (located.framed().frame()) {

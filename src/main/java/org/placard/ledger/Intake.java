@@ -17,8 +17,10 @@ final class Intake {
 
     private final LineStore store;
     private final Tombstones tombstones;
+    private final Revocations revocations;
 
-    Intake(LineStore store, Tombstones tombstones) {
+    Intake(LineStore store, Tombstones tombstones, Revocations revocations) {
+        this.revocations = revocations;
         this.store = store;
         this.tombstones = tombstones;
     }
@@ -26,14 +28,16 @@ final class Intake {
     Received receive(Stretch stretch) {
         return stretch.fault().<Received>map(Received.Refused::new).orElseGet(() -> {
             tombstones.lookAgain();
-            var received = store.alone(stretch.line(), () -> settle(stretch));
+            var revoked = revocations.lookAgain();
+            var received = store.alone(stretch.line(), () -> settle(stretch, revoked.get(stretch.node())));
             // An order that came since, here or in another process, has not seen what was just kept.
             tombstones.carryOutIn(stretch);
+            revocations.settleSince(revoked, stretch.node());
             return received;
         });
     }
 
-    private Received settle(Stretch stretch) {
+    private Received settle(Stretch stretch, @Nullable Revocation revoked) {
         var known = store.line(stretch.line());
         var held = known.orElseGet(() -> HeldLine.begun(stretch.start(), false));
         if (!held.node().equals(stretch.node())) {
@@ -45,11 +49,11 @@ final class Intake {
         // Whoever carries a line could leave out what is in it, so a record comes without its sealed part only on
         // order.
         return stretch.records().stream().allMatch(this::mayCome)
-                ? keep(stretch, held, known.isEmpty())
+                ? keep(stretch, held, known.isEmpty(), revoked)
                 : new Received.Gap(holding(held));
     }
 
-    private Received keep(Stretch stretch, HeldLine held, boolean isNew) {
+    private Received keep(Stretch stretch, HeldLine held, boolean isNew, @Nullable Revocation revoked) {
         var frames = new ArrayList<Frame>();
         if (isNew) {
             frames.add(new Frame.OthersLine(stretch.start()));
@@ -65,6 +69,10 @@ final class Intake {
         if (!missing.isEmpty() || !(held.own() || store.isVouchedFor(stretch.head()))) {
             frames.add(new Frame.Vouched(stretch.head()));
             store.keep(frames);
+        }
+        if (revoked != null) {
+            store.settle(revoked);
+            setApart += store.untrustedAmong(missing);
         }
         return new Received.Held(holding(store.line(stretch.line()).orElse(held)), missing.size(), setApart);
     }
@@ -113,10 +121,14 @@ final class Intake {
         if (!held.node().equals(dispatch.node())) {
             return new Received.Refused("the line " + dispatch.line() + " belongs to another node");
         }
+        if (held.own()) {
+            // Somebody passes on what this node told them.
+            return new Received.Held(holding(held), 0, 0);
+        }
         if (dispatch.after() > held.toldThrough()) {
             return new Received.Gap(holding(held));
         }
-        if (dispatch.through() > held.toldThrough() && !held.own()) {
+        if (dispatch.through() > held.toldThrough()) {
             var told = new Frame.Told(dispatch);
             store.keep(known.isPresent() ? List.of(told) : List.of(new Frame.OthersLine(dispatch.start()), told));
         }

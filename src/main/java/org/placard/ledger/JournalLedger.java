@@ -3,9 +3,11 @@ package org.placard.ledger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.ledger.Exchange.Foreign;
+import org.placard.ledger.Frame.Standing;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
 import org.placard.vault.Sealer;
@@ -75,17 +77,25 @@ final class JournalLedger implements Ledger {
         return projection.get().ask(index -> index.row(id)).map(this::kept);
     }
 
-    /** What came with the id of another record, oldest first; close the stream. */
-    Stream<KeptRecord> setApart() {
-        return Stream.iterate(
-                        apart(0),
-                        page -> !page.isEmpty(),
-                        page -> apart(page.getLast().number()))
-                .flatMap(page -> page.stream().map(this::kept));
+    @Override
+    public Stream<KeptRecord> untrusted(EventId event) {
+        return paged(number -> projection.get().untrusted(number))
+                .filter(row -> row.event().equals(event))
+                .map(this::kept);
     }
 
-    private List<IndexRow> apart(long after) {
-        return projection.get().ask(index -> index.setApart(after));
+    /** What came with the id of another record, oldest first; close the stream. */
+    Stream<KeptRecord> setApart() {
+        return paged(number -> projection.get().ask(index -> index.standing(Standing.SET_APART, number)))
+                .map(this::kept);
+    }
+
+    private static Stream<IndexRow> paged(LongFunction<List<IndexRow>> pageAfter) {
+        return Stream.iterate(
+                        pageAfter.apply(0),
+                        page -> !page.isEmpty(),
+                        page -> pageAfter.apply(page.getLast().number()))
+                .flatMap(List::stream);
     }
 
     private static Filed filed(IndexRow row, Span span) {

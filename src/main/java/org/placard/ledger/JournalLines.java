@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
@@ -67,7 +68,7 @@ final class JournalLines implements LineStore {
         // The journal knows all ids by heart; the index is only asked for one that is there.
         return ids.stream()
                 .filter(journal.get()::holds)
-                .flatMap(id -> projection.get().ask(index -> index.row(id)).stream())
+                .flatMap(id -> projection.get().ask(index -> index.known(id)).stream())
                 .map(journal.get()::read)
                 .toList();
     }
@@ -91,6 +92,37 @@ final class JournalLines implements LineStore {
     public List<Frame.Kept> records(LineId line, long from, long through) {
         return rows(line, from, through).stream().map(journal.get()::read).toList();
     }
+
+    @Override
+    public List<Step> steps(HeldLine line) {
+        return projection.get().ask(index -> Settling.steps(line, index, journal.get()));
+    }
+
+    @Override
+    public Stream<Frame.Kept> untrusted() {
+        return Stream.iterate(
+                        untrusted(0),
+                        page -> !page.isEmpty(),
+                        page -> untrusted(page.getLast().number()))
+                .flatMap(page -> page.stream().map(journal.get()::read));
+    }
+
+    private List<IndexRow> untrusted(long after) {
+        return projection.get().untrusted(after);
+    }
+
+    @Override
+    public int untrustedAmong(List<Frame.Kept> records) {
+        return projection.get().ask(index -> (int) records.stream()
+                .map(record -> Stretch.idOf(record.core()))
+                .flatMap(id -> index.known(id).stream())
+                .filter(row -> row.standing() == Frame.Standing.UNTRUSTED)
+                .count());
+    }
+
+    /** Nothing to do: the index settles before it answers. */
+    @Override
+    public void settle(Revocation revocation) {}
 
     @Override
     public int countAfter(EventId event, LineId line, long sequence) {

@@ -76,7 +76,7 @@ final class JournalVerification implements Verification {
     /** The index may lag behind, never be ahead or say something else. */
     private static Optional<Problem> difference(List<IndexRow> indexed, List<IndexRow> kept) {
         for (int i = 0; i < Math.min(indexed.size(), kept.size()); i++) {
-            if (!indexed.get(i).equals(kept.get(i))) {
+            if (!indexed.get(i).asKept().equals(kept.get(i))) {
                 var number = Math.min(indexed.get(i).number(), kept.get(i).number());
                 return Optional.of(
                         new Problem(Kind.INDEX_DIFFERS, "index", "it differs from the journal at frame " + number));

@@ -36,4 +36,12 @@ public interface Ledger {
     }
 
     Optional<KeptRecord> record(ActionId id);
+
+    /**
+     * Records of the event that are held and do not count, since their machine was sent away and they come after its last
+     * trusted link; close the stream.
+     */
+    default Stream<KeptRecord> untrusted(EventId event) {
+        return Stream.empty();
+    }
 }

@@ -52,8 +52,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Projection projection(Journal journal, IndexDatabase database) {
-        return new Projection(journal, database).follow();
+    Projection projection(Journal journal, IndexDatabase database, Revocations revocations) {
+        return new Projection(journal, database, new Settling(journal, revocations::known)).follow();
     }
 
     @Bean
@@ -92,12 +92,14 @@ class LedgerConfiguration {
             ObjectProvider<Journal> journal,
             LineStore store,
             Tombstones tombstones,
+            Revocations revocations,
             JournalLedger ledger,
             List<TravellingFacts> travelling) {
         return new LedgerExchange(
                 () -> journal.getObject().identity(),
                 store,
                 tombstones,
+                revocations,
                 fact -> travelling.stream()
                         .flatMap(kinds -> kinds.of(fact).stream())
                         .findFirst(),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placard.ledger.Revocation.Trusted;
 import org.placard.shared.EventId;
 import org.placard.shared.NodePublicKey;
 import org.placard.shared.Sha256;
@@ -20,6 +21,7 @@ final class LedgerExchange implements Exchange {
     private final LineStore store;
     private final Intake intake;
     private final Tombstones tombstones;
+    private final Revocations revocations;
     private final Function<Fact, Optional<Fact>> travels;
     private final Supplier<Stream<KeptRecord>> setApart;
 
@@ -27,12 +29,14 @@ final class LedgerExchange implements Exchange {
             Supplier<NodeIdentity> identity,
             LineStore store,
             Tombstones tombstones,
+            Revocations revocations,
             Function<Fact, Optional<Fact>> travels,
             Supplier<Stream<KeptRecord>> setApart) {
         this.identity = identity;
         this.store = store;
         this.tombstones = tombstones;
-        this.intake = new Intake(store, tombstones);
+        this.revocations = revocations;
+        this.intake = new Intake(store, tombstones, revocations);
         this.travels = travels;
         this.setApart = setApart;
     }
@@ -63,8 +67,9 @@ final class LedgerExchange implements Exchange {
     private Received received(Dispatch dispatch) {
         var received = intake.receive(dispatch);
         if (received instanceof Received.Held) {
-            tombstones.hear(
-                    dispatch.facts().stream().map(Dispatch.Numbered::fact).toList());
+            var told = dispatch.facts().stream().map(Dispatch.Numbered::fact).toList();
+            revocations.hear(told);
+            tombstones.hear(told);
         }
         return received;
     }
@@ -114,6 +119,19 @@ final class LedgerExchange implements Exchange {
     @Override
     public int countAfter(EventId event, LineId line, long sequence) {
         return store.countAfter(event, line, sequence);
+    }
+
+    @Override
+    public Stream<Untrusted> untrusted() {
+        return store.untrusted().map(this::untrusted);
+    }
+
+    private Untrusted untrusted(Frame.Kept kept) {
+        var link = kept.link();
+        var line = new LineId(link.line());
+        var node = store.line(line).orElseThrow().node();
+        return new Untrusted(
+                node, new Trusted(line, link.sequence(), link.hash()), link.previous(), KeptRecord.of(kept));
     }
 
     @Override

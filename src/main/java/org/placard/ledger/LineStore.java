@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.placard.ledger.Dispatch.Numbered;
 import org.placard.shared.ActionId;
 import org.placard.shared.EventId;
@@ -43,6 +44,21 @@ interface LineStore {
 
     /** What is held of a line between the two, both included, by sequence; several of one sequence in a line that forked. */
     List<Frame.Kept> records(LineId line, long from, long through);
+
+    /** The links of a line as they are held, by sequence. */
+    List<Step> steps(HeldLine line);
+
+    /** How many of these records, all in one line, are past the last link that is believed of their machine. */
+    int untrustedAmong(List<Frame.Kept> records);
+
+    /** Past the last link that is believed of their machine, in the order in which they came; close the stream. */
+    Stream<Frame.Kept> untrusted();
+
+    /**
+     * Makes count what is believed of a machine that was sent away, and nothing else of it. Within {@link #alone} of each of
+     * its lines, or where nobody reads in between; the same again changes nothing.
+     */
+    void settle(Revocation revocation);
 
     /** How many counted records of the event stand in the line after that sequence. */
     int countAfter(EventId event, LineId line, long sequence);

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.placard.ledger.Frame.Standing;
 import org.placard.ledger.Segments.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +31,11 @@ final class Projection implements AutoCloseable {
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("index").daemon().factory());
     private @Nullable Future<?> following;
+    private final Settling settling;
     private boolean compared;
 
-    Projection(Source journal, IndexDatabase database) {
+    Projection(Source journal, IndexDatabase database, Settling settling) {
+        this.settling = settling;
         this.journal = journal;
         this.database = database;
         this.index = new RecordIndex(database);
@@ -59,8 +62,14 @@ final class Projection implements AutoCloseable {
         } catch (DataAccessException e) {
             LOG.warn("The index failed and is made anew from the journal: {}", e.getMessage());
             rebuild();
+            settling.settle(index);
             return question.apply(index);
         }
+    }
+
+    /** A page of what is past the last link that is believed of its machine, in order, after that number. */
+    List<IndexRow> untrusted(long number) {
+        return ask(index -> settling.doubtsAnybody() ? index.standing(Standing.UNTRUSTED, number) : List.of());
     }
 
     /** Leaves nothing on the disk of what the index once said. */
@@ -100,6 +109,7 @@ final class Projection implements AutoCloseable {
         while (!rows.isEmpty()) {
             var batch = rows.stream().limit(BATCH).toList();
             index.add(batch);
+            settling.cameIn(batch);
             batch.forEach(row -> rows.remove());
         }
         for (var places = journal.moved().peek();
@@ -108,6 +118,7 @@ final class Projection implements AutoCloseable {
             index.move(places);
             journal.moved().remove();
         }
+        settling.settle(index);
     }
 
     /** At the start the queue holds all records: what the index has of them must be the same, row by row. */
@@ -116,7 +127,7 @@ final class Projection implements AutoCloseable {
         long last = 0;
         for (var page = index.after(last); !page.isEmpty(); page = index.after(last)) {
             for (var row : page) {
-                if (!row.equals(rows.peek())) {
+                if (!row.asKept().equals(rows.peek())) {
                     LOG.warn("The index differs from the journal at record {} and is made anew", row.number());
                     rebuild();
                     return;
@@ -137,5 +148,6 @@ final class Projection implements AutoCloseable {
         long last = all.isEmpty() ? 0 : all.getLast().number();
         rows.removeIf(row -> row.number() <= last);
         compared = true;
+        settling.madeAnew();
     }
 }

@@ -83,6 +83,57 @@ final class RecordIndex {
                 .optional();
     }
 
+    /** The record under the id, whether it is believed or not. */
+    Optional<IndexRow> known(ActionId id) {
+        return client.sql("select * from record_index where id = ? and standing in ('COUNTED', 'UNTRUSTED')")
+                .param(id.value())
+                .query((row, at) -> read(row))
+                .optional();
+    }
+
+    boolean holds(LineId line, long sequence, Sha256 link) {
+        return client.sql("select count(*) from record_index where line = ? and sequence = ? and link = ?")
+                        .params(line.value(), sequence, link.bytes())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Makes count what is believed of a line, and nothing else of it. */
+    void mark(LineId line, LineTrust trust) {
+        transaction.executeWithoutResult(status -> {
+            client.sql("update record_index set standing = 'UNTRUSTED' where line = ? and sequence > ?"
+                            + " and standing = 'COUNTED'")
+                    .params(line.value(), trust.through())
+                    .update();
+            client.sql("update record_index set standing = 'COUNTED' where line = ? and sequence <= ?"
+                            + " and standing = 'UNTRUSTED'")
+                    .params(line.value(), trust.through())
+                    .update();
+            template.batchUpdate(
+                    "update record_index set standing = 'COUNTED' where line = ? and link = ?"
+                            + " and standing = 'UNTRUSTED'",
+                    trust.links().stream()
+                            .map(link -> new Object[] {line.value(), link.bytes()})
+                            .toList());
+        });
+    }
+
+    /** The records of a line that are held under another link too. */
+    List<IndexRow> repeated(LineId line) {
+        return client.sql("select * from record_index where line = ? and standing = 'REPEATED' order by sequence")
+                .param(line.value())
+                .query((row, at) -> read(row))
+                .list();
+    }
+
+    /** It is believed for another link that it is held under. */
+    void believe(ActionId id) {
+        client.sql("update record_index set standing = 'COUNTED' where id = ? and standing = 'UNTRUSTED'")
+                .param(id.value())
+                .update();
+    }
+
     /** All rows of an id, however they stand. */
     List<IndexRow> all(ActionId id) {
         return client.sql("select * from record_index where id = ? order by number")
@@ -127,11 +178,11 @@ final class RecordIndex {
                 .single();
     }
 
-    /** A page of what is set apart, in order, after that number. */
-    List<IndexRow> setApart(long number) {
-        return client.sql("select * from record_index where standing = 'SET_APART' and number > ? order by number"
+    /** A page of what stands so, in order, after that number. */
+    List<IndexRow> standing(Standing standing, long number) {
+        return client.sql("select * from record_index where standing = ? and number > ? order by number"
                         + " fetch first ? rows only")
-                .params(number, PAGE)
+                .params(standing.name(), number, PAGE)
                 .query((row, at) -> read(row))
                 .list();
     }

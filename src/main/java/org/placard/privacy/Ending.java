@@ -102,7 +102,7 @@ public class Ending implements AfterUnlocking {
         return Stream.of(
                         reason("letters", letters),
                         reason("sync", balance.waiting()),
-                        reason("quarantined", balance.quarantined()))
+                        reason("quarantined", balance.quarantined() - untrusted(event.id())))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -141,10 +141,21 @@ public class Ending implements AfterUnlocking {
 
     private Map<ActionId, Reason> left(EventId event) {
         var left = new LinkedHashMap<ActionId, Reason>();
-        try (var records = ledger.records(event)) {
-            records.filter(kept -> !kept.isErased()).map(KeptRecord::id).forEach(id -> left.put(id, Reason.RETENTION));
+        try (var records = ledger.records(event);
+                var untrusted = ledger.untrusted(event)) {
+            Stream.concat(records, untrusted)
+                    .filter(kept -> !kept.isErased())
+                    .map(KeptRecord::id)
+                    .forEach(id -> left.put(id, Reason.RETENTION));
         }
         return left;
+    }
+
+    /** What a machine took that is not believed goes with the rest; nobody has to decide on it first. */
+    private int untrusted(EventId event) {
+        try (var records = ledger.untrusted(event)) {
+            return (int) records.filter(kept -> !kept.practice()).count();
+        }
     }
 
     private List<Finding> reason(String key, int count) {

@@ -6,8 +6,13 @@ import java.util.Set;
 @FunctionalInterface
 public interface LetterSums {
 
-    /** Where the letters are, at whichever machine; {@code letters} are those whose records are held here. */
-    Sums of(EventId event, boolean practice, Set<ActionId> letters);
+    /**
+     * Where the letters are, at whichever machine.
+     *
+     * @param letters those whose records are held here
+     * @param apart those whose records are here and do not count
+     */
+    Sums of(EventId event, boolean practice, Set<ActionId> letters, Set<ActionId> apart);
 
     /**
      * Each letter in one place; one that came out twice, or that no record is held of, is one too many.

@@ -36,8 +36,6 @@ sealed interface Brought {
     enum Why {
         /** Nobody vouched for the machine that took it. */
         UNKNOWN_MACHINE,
-        /** The machine was sent away, and this came after its last trusted record. */
-        REVOKED_MACHINE,
         /** Something that comes before it is not here yet. */
         GAP,
         /** It contradicts what is held. */

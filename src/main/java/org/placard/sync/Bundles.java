@@ -181,20 +181,16 @@ class Bundles {
             }
         }
 
-        /** What a machine tells that was sent away is nobody's to settle; what it took may be. */
+        /** What a machine tells that was sent away is nobody's to settle; what it took is kept, and counts as far as it is believed. */
         private void refuse(Consignment piece) {
-            boolean known = peers.peer(piece.node()).isPresent();
-            if (!known || piece instanceof Consignment.Records) {
-                trouble(known ? Why.REVOKED_MACHINE : Why.UNKNOWN_MACHINE, piece);
+            if (!peers.isKnown(piece.node())) {
+                trouble(Why.UNKNOWN_MACHINE, piece);
             }
         }
 
         private boolean mayBeKept(Consignment piece) {
             return switch (piece) {
-                case Consignment.Records records -> {
-                    var head = records.stretch().head();
-                    yield peers.isBelieved(piece.node(), head.line(), head.sequence());
-                }
+                case Consignment.Records _ -> peers.isKnown(piece.node());
                 case Consignment.Facts facts -> isIntroduced(facts) || peers.isMember(piece.node());
             };
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.placard.ledger.Exchange;
 import org.placard.ledger.Fact;
 import org.placard.ledger.Ledger;
+import org.placard.ledger.Revocations;
 import org.placard.shared.Audited;
 import org.placard.shared.NodePublicKey;
 import org.placard.vault.CoordinatorName;
@@ -26,26 +27,30 @@ class Peers {
     static final String CREDENTIAL = "sync.credential.1";
 
     private static final String ENROLLED = "sync.enrolled.1";
-    private static final String REVOKED = "sync.revoked.1";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Ledger ledger;
     private final Exchange exchange;
     private final RingTrust trust;
+    private final Revocations revocations;
     private final ApplicationEventPublisher audit;
     private final Clock clock = Clock.systemUTC();
 
-    Peers(@Lazy Ledger ledger, @Lazy Exchange exchange, RingTrust trust, ApplicationEventPublisher audit) {
+    Peers(
+            @Lazy Ledger ledger,
+            @Lazy Exchange exchange,
+            RingTrust trust,
+            Revocations revocations,
+            ApplicationEventPublisher audit) {
         this.ledger = ledger;
         this.exchange = exchange;
         this.trust = trust;
+        this.revocations = revocations;
         this.audit = audit;
     }
 
     /** @param code the one-time code by which it joined; empty where a coordinator took it in */
     private record Enrolled(String node, String name, String code, String by, String at) {}
-
-    private record Revoked(String node, List<Peer.Trusted> trusted, String by, String at) {}
 
     /** By the order in which they were first known. */
     synchronized List<Peer> all() {
@@ -56,10 +61,9 @@ class Peers {
         return Optional.ofNullable(read().get(key));
     }
 
-    /** Whether records of that node may be kept here; this node believes itself. */
-    boolean isBelieved(NodePublicKey node, org.placard.ledger.LineId line, long sequence) {
-        return node.equals(exchange.identity().publicKey())
-                || peer(node).filter(peer -> peer.isBelieved(line, sequence)).isPresent();
+    /** Whether records of that node are kept here; what counts of one that was sent away is for the ring to say. */
+    boolean isKnown(NodePublicKey node) {
+        return node.equals(exchange.identity().publicKey()) || peer(node).isPresent();
     }
 
     /** Whether what that node tells is kept here; this node believes itself. */
@@ -82,7 +86,7 @@ class Peers {
                     credential.allowance().code().value(),
                     "its credential");
         }
-        return known.map(peer -> !peer.revoked()).orElse(true);
+        return revocations.of(credential.node()).isEmpty();
     }
 
     /** Takes a machine in because a coordinator says so. */
@@ -102,33 +106,17 @@ class Peers {
                 .anyMatch(enrolled -> code.value().equals(enrolled.code()));
     }
 
-    /** Believes the machine no further than what is held of it now. */
-    synchronized void revoke(NodePublicKey node, CoordinatorName by) {
-        var trusted = exchange.holdings().stream()
-                .filter(holding -> holding.node().equals(node))
-                .map(Peer.Trusted::of)
-                .toList();
-        note(REVOKED, new Revoked(node.value(), trusted, by.value(), now()));
-        audit.publishEvent(new Audited(by.value(), "sync.revoked", node.node().value()));
-    }
-
     private Map<NodePublicKey, Peer> read() {
         var peers = new LinkedHashMap<NodePublicKey, Peer>();
-        for (var fact : ledger.facts("sync.")) {
-            switch (fact.kind()) {
-                case ENROLLED -> {
-                    var enrolled = JSON.readValue(fact.body(), Enrolled.class);
-                    var key = new NodePublicKey(enrolled.node());
-                    peers.put(key, new Peer(key, new MachineName(enrolled.name()), false, List.of()));
-                }
-                case REVOKED -> {
-                    var revoked = JSON.readValue(fact.body(), Revoked.class);
-                    peers.computeIfPresent(
-                            new NodePublicKey(revoked.node()),
-                            (key, peer) -> new Peer(key, peer.name(), true, revoked.trusted()));
-                }
-                default -> {}
-            }
+        for (var fact : ledger.facts(ENROLLED)) {
+            var enrolled = JSON.readValue(fact.body(), Enrolled.class);
+            var key = new NodePublicKey(enrolled.node());
+            peers.put(
+                    key,
+                    new Peer(
+                            key,
+                            new MachineName(enrolled.name()),
+                            revocations.of(key).isPresent()));
         }
         return peers;
     }

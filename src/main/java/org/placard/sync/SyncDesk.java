@@ -237,10 +237,6 @@ public class SyncDesk {
         tryAgain();
     }
 
-    public void sendAway(NodePublicKey node, CoordinatorName by) {
-        peers.revoke(node, by);
-    }
-
     /** Leaves it outside for good; the file stays on the disk. */
     public void leaveOutside(String file, CoordinatorName by) {
         quarantine.open().stream()

@@ -18,6 +18,7 @@ final class HubNode implements Machine {
     private final FactStore facts;
     private final OwnLine own;
     final Tombstones tombstones;
+    final Revocations revocations;
 
     private HubNode(String address, Path data) {
         source = new HubDatabase(address, null, null).open();
@@ -30,7 +31,9 @@ final class HubNode implements Machine {
         ledger = new DatabaseLedger(
                 () -> identity, () -> own, facts, () -> records, lines, Drafts.CHEAP_SEALER, Clock.systemUTC());
         tombstones = new Tombstones(facts, () -> lines, TrustedRing::new, _ -> {});
-        exchange = new LedgerExchange(() -> identity, lines, tombstones, Machine::travelling, ledger::setApart);
+        revocations = new Revocations(facts, () -> lines, TrustedRing::new, _ -> {});
+        exchange = new LedgerExchange(
+                () -> identity, lines, tombstones, revocations, Machine::travelling, ledger::setApart);
     }
 
     static HubNode on(String address, Path data) {
@@ -60,6 +63,11 @@ final class HubNode implements Machine {
     @Override
     public List<?> placesOf(byte[] bytes) {
         return InTables.holding(source, bytes);
+    }
+
+    @Override
+    public Revocations revocations() {
+        return revocations;
     }
 
     @Override

@@ -15,6 +15,8 @@ interface Machine extends AutoCloseable {
 
     Tombstones tombstones();
 
+    Revocations revocations();
+
     KeyFacts keys();
 
     /** What is wrong with what it keeps, as {@code ./placard verify} would say. */
@@ -25,7 +27,10 @@ interface Machine extends AutoCloseable {
 
     /** What tests let travel. */
     static Optional<Fact> travelling(Fact fact) {
-        return new TravellingFacts("travels.").of(fact).or(() -> new TravellingFacts("privacy.").of(fact));
+        return new TravellingFacts("travels.")
+                .of(fact)
+                .or(() -> new TravellingFacts("privacy.").of(fact))
+                .or(() -> new TravellingFacts(Revocation.KIND).of(fact));
     }
 
     @Override

@@ -21,31 +21,42 @@ final class Node implements Machine {
     final Exchange exchange;
     final LineStore lines;
     final Tombstones tombstones;
+    final Revocations revocations;
     private final Projection projection;
 
-    private Node(Disk disk, Path data, String scheme) {
+    private Node(Disk disk, Path data, String scheme, Clock clock) {
         this.data = data;
         this.disk = disk;
-        journal = Journal.open(disk, data, Clock.systemUTC());
+        journal = Journal.open(disk, data, clock);
         database = new IndexDatabase(scheme, data);
-        projection = new Projection(journal, database);
+        revocations = new Revocations(KeptFacts.of(() -> journal), () -> settled(), TrustedRing::new, _ -> {});
+        projection = new Projection(journal, database, new Settling(journal, revocations::known));
         ledger = new JournalLedger(
-                () -> journal, KeptFacts.of(() -> journal), () -> projection, Drafts.CHEAP_SEALER, Clock.systemUTC());
+                () -> journal, KeptFacts.of(() -> journal), () -> projection, Drafts.CHEAP_SEALER, clock);
         lines = new JournalLines(() -> journal, () -> projection);
         tombstones = new Tombstones(KeptFacts.of(() -> journal), () -> lines, TrustedRing::new, _ -> {});
-        exchange = new LedgerExchange(journal::identity, lines, tombstones, Machine::travelling, ledger::setApart);
+        exchange = new LedgerExchange(
+                journal::identity, lines, tombstones, revocations, Machine::travelling, ledger::setApart);
     }
 
     static Node on(Path data) {
-        return new Node(new RealDisk(), data, "file:");
+        return on(data, Clock.systemUTC());
+    }
+
+    static Node on(Path data, Clock clock) {
+        return new Node(new RealDisk(), data, "file:", clock);
+    }
+
+    private LineStore settled() {
+        return lines;
     }
 
     static Node on(Disk disk, Path data) {
-        return new Node(disk, data, "file:");
+        return new Node(disk, data, "file:", Clock.systemUTC());
     }
 
     static Node on(Disk disk, Path data, String scheme) {
-        return new Node(disk, data, scheme);
+        return new Node(disk, data, scheme, Clock.systemUTC());
     }
 
     Optional<List<IndexRow>> projectedRows() {
@@ -75,6 +86,11 @@ final class Node implements Machine {
     @Override
     public List<?> placesOf(byte[] bytes) {
         return OnDisk.holding(data, bytes);
+    }
+
+    @Override
+    public Revocations revocations() {
+        return revocations;
     }
 
     @Override

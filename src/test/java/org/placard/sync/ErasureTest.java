@@ -95,7 +95,7 @@ class ErasureTest {
         hub.node.open().addCoordinator(gone);
         hub.node.open().revoke(gone);
         hub.node.bean(Tombstones.class).renew(hub.node.open());
-        hub.node.bean(ErasedHere.class).catchUp(hub.node.open());
+        hub.node.bean(RingOrders.class).catchUp(hub.node.open());
     }
 
     @Test
@@ -138,15 +138,20 @@ class ErasureTest {
     @Test
     @DisplayName("A bundle that waits in quarantine waits on without what was erased")
     void quarantine() throws IOException {
-        var tablet = member("revoked");
-        var key = tablet.exchange().identity().publicKey();
+        var tablet = member("robbed");
         tablet.visit(new Stand.Wire(hub));
         tablet.sign(2);
         tablet.visit(new Stand.Wire(hub));
         var taken = latest(hub, 2).getFirst();
-        hub.node.bean(Peers.class).revoke(key, InMemoryVault.ANNA);
-        tablet.sign(2);
-        hub.receive(tablet.bundle(folder.resolve("late.bundle")));
+        var stranger = new Stand(folder.resolve("stranger"), "stranger");
+        stranger.sign(2);
+        var key = stranger.exchange().identity().publicKey();
+        var laptop = member("gatherer");
+        laptop.node.bean(Peers.class).enrol(key, stranger.name, InMemoryVault.ANNA);
+        laptop.node.bean(Peers.class).enrol(tablet.exchange().identity().publicKey(), tablet.name, InMemoryVault.ANNA);
+        laptop.receive(stranger.bundle(folder.resolve("stranger.bundle")));
+        laptop.receive(tablet.bundle(folder.resolve("tablet.bundle")));
+        hub.receive(laptop.bundle(folder.resolve("late.bundle")));
         assertThat(OnDisk.holding(folder.resolve("hub/quarantine"), taken.sealed()))
                 .isNotEmpty();
         var left = hub.node.bean(Quarantine.class).open().getFirst();
@@ -161,9 +166,10 @@ class ErasureTest {
         hub.receive(folder.resolve("late.bundle"));
         assertThat(hub.node.placesOf(taken.sealed())).isEmpty();
 
-        hub.node.bean(Peers.class).enrol(key, tablet.name, InMemoryVault.ANNA);
+        hub.node.bean(Peers.class).enrol(key, stranger.name, InMemoryVault.ANNA);
         hub.node.bean(Gathering.class).tryAgain();
-        assertThat(hub.idsAt(hub.event())).containsAll(tablet.idsAt(hub.event()));
+        assertThat(hub.idsAt(stranger.event())).isEqualTo(stranger.idsAt(stranger.event()));
+        stranger.close();
         assertThat(hub.node.bean(Quarantine.class).open()).isEmpty();
         assertThat(folder.resolve("hub/quarantine")).isEmptyDirectory();
     }

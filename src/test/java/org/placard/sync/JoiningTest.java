@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,29 +172,66 @@ class JoiningTest {
     }
 
     @Test
-    @DisplayName("Of a machine that was sent away only what was held before counts")
+    @DisplayName(
+            "Of a machine that was sent away only what was held before counts; what comes later is kept and waits for a person")
     void revoked() {
         var hub = stalls.hub();
         var tablet = stalls.member(hub, "tablet");
         tablet.sign(2);
         tablet.visit(new Stand.Wire(hub));
-        hub.node.bean(Peers.class).revoke(tablet.exchange().identity().publicKey(), InMemoryVault.ANNA);
+        var desk = hub.node.bean(TrustDesk.class);
+        desk.sendAway(hub.node.open(), tablet.exchange().identity().publicKey());
         tablet.sign(2);
         tablet.node.ledger().note(new Fact("vault.granted.1", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 
         assertThat(tablet.visit(new Stand.Wire(hub))).isEqualTo(Visit.SENT_AWAY);
-        assertThat(hub.receive(tablet.bundle(folder.resolve("t.bundle"))).isGood())
-                .isFalse();
+        assertThat(hub.receive(tablet.bundle(folder.resolve("t.bundle"))).what())
+                .isEqualTo(Sticks.What.SET_APART);
 
         assertThat(hub.recordsAt(stalls.eventOf(tablet))).hasSize(2);
         assertThat(hub.exchange().told("vault.granted."))
                 .noneMatch(told -> told.fact().body().length == 2);
-        assertThat(hub.node.bean(Quarantine.class).open())
-                .singleElement()
-                .satisfies(waiting -> assertThat(waiting.troubles())
-                        .containsExactly(new Quarantine.Row(
-                                "REVOKED_MACHINE",
-                                tablet.exchange().identity().publicKey().value(),
-                                2)));
+        assertThat(hub.node.bean(Quarantine.class).open()).isEmpty();
+        assertThat(desk.waiting()).singleElement().satisfies(batch -> {
+            assertThat(batch.machine()).isEqualTo("tablet");
+            assertThat(batch.records()).isEqualTo(2);
+            desk.accept(hub.node.open(), batch);
+        });
+        assertThat(desk.waiting()).isEmpty();
+        assertThat(hub.recordsAt(stalls.eventOf(tablet))).isEqualTo(tablet.recordsAt(stalls.eventOf(tablet)));
+    }
+
+    @Test
+    @DisplayName(
+            "Whom the ring does not believe, no machine of it believes, whichever came there first: the word or the records")
+    void revokedEverywhere() {
+        var hub = stalls.hub();
+        var stolen = stalls.member(hub, "stolen");
+        var laptop = stalls.member(hub, "laptop");
+        var late = stalls.member(hub, "late");
+        stolen.sign(3);
+        var bundle = stolen.bundle(folder.resolve("stolen.bundle"));
+        laptop.receive(bundle);
+        laptop.visit(new Stand.Wire(hub));
+        assertThat(laptop.recordsAt(stalls.eventOf(stolen))).hasSize(3);
+        var key = stolen.exchange().identity().publicKey();
+        var desk = hub.node.bean(TrustDesk.class);
+
+        desk.sendAway(hub.node.open(), key, desk.cuts(key).getLast().hour());
+        laptop.visit(new Stand.Wire(hub));
+        late.visit(new Stand.Wire(hub));
+        late.receive(bundle);
+
+        for (var stand : List.of(hub, laptop, late)) {
+            assertThat(stand.recordsAt(stalls.eventOf(stolen)))
+                    .as(stand.name.value())
+                    .isEmpty();
+            assertThat(stand.node.bean(TrustDesk.class).waiting())
+                    .as(stand.name.value())
+                    .singleElement()
+                    .satisfies(batch -> assertThat(batch.records()).isEqualTo(3));
+        }
+        assertThat(late.node.bean(Peers.class).peer(key))
+                .hasValueSatisfying(peer -> assertThat(peer.revoked()).isTrue());
     }
 }

@@ -2,18 +2,20 @@ package org.placard.sync;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.placard.ledger.ErasureOrdered;
+import org.placard.ledger.MachineRevoked;
 import org.placard.ledger.Tombstone.Reason;
 import org.placard.vault.AfterUnlocking;
 import org.placard.vault.OpenVault;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Erases in what waits beside the journal, and sends the order on to all machines. */
+/** Erases in what waits beside the journal, and sends on to all machines what the ring ordered: to erase, and whom to believe. */
 @Component
-class ErasedHere implements AfterUnlocking {
+class RingOrders implements AfterUnlocking {
 
-    private static final String TOMBSTONES = "tombstones";
+    private static final Set<String> ORDERS = Set.of("tombstones", "revocations");
     private static final String EVENT = "event";
 
     private final Quarantine quarantine;
@@ -21,7 +23,7 @@ class ErasedHere implements AfterUnlocking {
     private final Publications publications;
     private final Joining joining;
 
-    ErasedHere(Quarantine quarantine, Gathering gathering, Publications publications, Joining joining) {
+    RingOrders(Quarantine quarantine, Gathering gathering, Publications publications, Joining joining) {
         this.quarantine = quarantine;
         this.gathering = gathering;
         this.publications = publications;
@@ -46,8 +48,16 @@ class ErasedHere implements AfterUnlocking {
     private void publish(OpenVault vault, ErasureOrdered ordered) {
         boolean ended = ordered.orders().stream().anyMatch(each -> each.reason() == Reason.RETENTION);
         if (ended && joining.hub().isEmpty()) {
-            publications.publish(vault, name -> name.equals(TOMBSTONES) || name.equals(EVENT));
+            publications.publish(vault, name -> ORDERS.contains(name) || name.equals(EVENT));
         } else {
+            catchUp(vault);
+        }
+    }
+
+    @EventListener
+    void revoked(MachineRevoked revoked) {
+        var vault = revoked.by();
+        if (vault != null) {
             catchUp(vault);
         }
     }
@@ -55,8 +65,8 @@ class ErasedHere implements AfterUnlocking {
     /** The ring's list is the hub's to publish; other machines tell their hub, and it does so when it is next unlocked. */
     @Override
     public void catchUp(OpenVault vault) {
-        if (joining.hub().isEmpty() && !publications.isPublished(TOMBSTONES)) {
-            publications.publish(vault, TOMBSTONES::equals);
+        if (joining.hub().isEmpty() && !ORDERS.stream().allMatch(publications::isPublished)) {
+            publications.publish(vault, ORDERS::contains);
         }
     }
 }
