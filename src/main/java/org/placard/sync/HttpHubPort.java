@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -25,6 +26,7 @@ class HttpHubPort implements HubPort {
     private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
 
     private final ConcurrentMap<String, Wire> wires = new ConcurrentHashMap<>();
+    private final Clock clock = Clock.systemUTC();
 
     private record Wire(HttpClient client, PinnedCertificate trust) {}
 
@@ -58,7 +60,11 @@ class HttpHubPort implements HubPort {
                 return new Said(
                         response.statusCode(),
                         body.readNBytes(LARGEST_ANSWER),
-                        wire.trust().seen());
+                        wire.trust().seen(),
+                        response.headers()
+                                .firstValue("Retry-After")
+                                .map(asked -> Patience.asked(asked, clock.instant()))
+                                .orElse(Duration.ZERO));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package org.placard.sync;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.placard.shared.Sha256;
 
@@ -13,8 +14,14 @@ interface HubPort {
      * An answer as it came.
      *
      * @param certificate of who answered, null without TLS
+     * @param retryAfter how long whoever answered asks to be left alone, as far as a machine lets itself be told
      */
-    record Said(int status, byte[] body, @Nullable Sha256 certificate) {}
+    record Said(int status, byte[] body, @Nullable Sha256 certificate, Duration retryAfter) {
+
+        Said(int status, byte[] body, @Nullable Sha256 certificate) {
+            this(status, body, certificate, Duration.ZERO);
+        }
+    }
 
     /**
      * Sends a small message.

@@ -3,6 +3,7 @@ package org.placard.sync;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.placard.ledger.Exchange.Holding;
@@ -26,6 +27,7 @@ class Pusher {
     private final Puller puller;
     private final HubPort port;
     private final Path outgoing;
+    private volatile Duration askedToWait = Duration.ZERO;
 
     Pusher(Joining joining, Bundles bundles, Acknowledged acknowledged, Puller puller, HubPort port, Folders folders) {
         this.joining = joining;
@@ -56,6 +58,7 @@ class Pusher {
 
     /** Goes on until the hub holds all, or something stands in the way; then fetches what the ring published. */
     synchronized Visit visit() {
+        askedToWait = Duration.ZERO;
         var hub = joining.hub();
         if (hub.isEmpty()) {
             return Visit.NO_HUB;
@@ -70,6 +73,11 @@ class Pusher {
         } catch (IOException e) {
             return Visit.UNREACHABLE;
         }
+    }
+
+    /** How long the last answer asked this machine to stay away. */
+    Duration askedToWait() {
+        return askedToWait;
     }
 
     private Visit visit(Hub hub) throws IOException {
@@ -106,6 +114,7 @@ class Pusher {
     }
 
     private Step step(Hub hub, Bundles.Made made, Said said) {
+        askedToWait = said.retryAfter();
         var answer = said.status() == 200
                 ? Answer.read(said.body())
                         .filter(read -> read.hub().equals(hub.key().value()))

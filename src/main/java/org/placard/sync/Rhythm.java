@@ -1,12 +1,12 @@
 package org.placard.sync;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.Turns;
@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 class Rhythm implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rhythm.class);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Pusher pusher;
     private final ObjectProvider<Turns> turns;
     private final Duration pause;
+    private final Patience patience;
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("sync").daemon().factory());
     private volatile @Nullable Future<?> planned;
@@ -41,6 +41,7 @@ class Rhythm implements AutoCloseable {
         this.turns = turns;
         this.pusher = pusher;
         this.pause = pause;
+        this.patience = new Patience(pause, new SecureRandom());
     }
 
     /** The last visit. */
@@ -73,24 +74,18 @@ class Rhythm implements AutoCloseable {
             failures++;
             LOG.warn("The hub could not be visited: {}", e.getMessage());
         }
-        next(pauseAfter(pause, failures));
+        next(patience.after(failures, pusher.askedToWait()));
     }
 
     /** Of several processes of a hub that brings its records to another one, one is enough. */
     private boolean isMyTurn() {
         var known = turns.getIfAvailable();
-        return known == null || known.isMine("visit", LONGEST.multipliedBy(2));
+        return known == null || known.isMine("visit", Patience.LONGEST.multipliedBy(2));
     }
 
     private void remember(Visit visit) {
         failures = visit == Visit.ALL_THERE || visit == Visit.NO_HUB ? 0 : failures + 1;
         last = new Last(visit, Clock.systemUTC().instant());
-    }
-
-    /** Twice as long after each failure, and up to half of it by chance, so that five tablets do not knock as one. */
-    static Duration pauseAfter(Duration pause, int failed) {
-        long base = Math.min(LONGEST.toMillis(), pause.toMillis() << Math.min(failed, 10));
-        return Duration.ofMillis(base + ThreadLocalRandom.current().nextLong(base / 2 + 1));
     }
 
     private void next(Duration wait) {

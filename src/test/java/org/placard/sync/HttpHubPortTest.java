@@ -57,6 +57,7 @@ class HttpHubPortTest {
         });
         hub.createContext("/sync/machines", exchange -> {
             exchange.getResponseHeaders().add("Location", "https://elsewhere.example/");
+            exchange.getResponseHeaders().add("Retry-After", "604800");
             exchange.sendResponseHeaders(302, -1);
             exchange.close();
         });
@@ -94,6 +95,7 @@ class HttpHubPortTest {
 
         assertThat(said.certificate()).isEqualTo(certificate);
         assertThat(said.status()).isEqualTo(302);
+        assertThat(said.retryAfter()).isEqualTo(Patience.LONGEST);
     }
 
     private static Hub hub(Sha256 pinned) {

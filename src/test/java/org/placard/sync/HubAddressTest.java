@@ -2,10 +2,7 @@ package org.placard.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,19 +39,5 @@ class HubAddressTest {
     @DisplayName("is none without TLS, unless it is this machine, and none that nobody can call")
     void none(String typed) {
         assertThat(HubAddress.read(typed)).isEmpty();
-    }
-
-    @Test
-    @DisplayName(
-            "is retried later and later, never two machines at once, and never later than seven and a half minutes")
-    void laterAndLater() {
-        var pause = Duration.ofSeconds(20);
-        for (int failed = 0; failed < 40; failed++) {
-            long base = Math.min(300_000, 20_000L << Math.min(failed, 10));
-            assertThat(Rhythm.pauseAfter(pause, failed).toMillis()).isBetween(base, base + base / 2);
-        }
-        assertThat(Stream.generate(() -> Rhythm.pauseAfter(pause, 1)).limit(50).distinct())
-                .hasSizeGreaterThan(10);
-        assertThat(Rhythm.pauseAfter(pause, 0)).isGreaterThan(Door.WAIT);
     }
 }
