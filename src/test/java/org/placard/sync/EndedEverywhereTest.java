@@ -56,6 +56,32 @@ class EndedEverywhereTest {
         }
     }
 
+    @Test
+    @DisplayName("What a machine took that is not believed goes with the rest, and nobody has to decide on it first")
+    void notBelieved(@TempDir Path folder) {
+        try (var hub = new Stand(new WholeNode(folder.resolve("hub")), "hub");
+                var tablet = new Stand(new WholeNode(folder.resolve("tablet")), "tablet")) {
+            open(hub);
+            hub.node.bean(Publications.class).publish(hub.node.open());
+            assertThat(tablet.join(hub)).isInstanceOf(Joining.Outcome.Done.class);
+            tablet.visit(new Stand.Wire(hub));
+            tablet.sign(2);
+            tablet.visit(new Stand.Wire(hub));
+            var signed = records(hub, hub);
+            var key = tablet.exchange().identity().publicKey();
+            var desk = hub.node.bean(TrustDesk.class);
+            desk.sendAway(hub.node.open(), key, desk.cuts(key).getLast().hour());
+            assertThat(records(hub, hub)).isEmpty();
+
+            end(hub);
+
+            assertThat(signed)
+                    .hasSize(2)
+                    .allSatisfy(record ->
+                            assertThat(hub.node.placesOf(record.sealed())).isEmpty());
+        }
+    }
+
     private static void open(Stand hub) {
         var events = hub.node.bean(Events.class);
         assertThat(events.describe(market(), InMemoryVault.ANNA)).isInstanceOf(Changed.Done.class);
