@@ -1,7 +1,9 @@
 package org.placard.console;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -81,7 +83,13 @@ class EndView extends Page {
                         ahead.letters(),
                         "withdrawals",
                         ahead.withdrawals()));
-        return new Div(list(ends), new Paragraph(words.of("erase.reach.title")), list(report.outOfReach().stream()));
+        return stack(list(ends), new H3(words.of("erase.reach.title")), list(report.outOfReach().stream()));
+    }
+
+    private static Div stack(Component... parts) {
+        var stack = new Div(parts);
+        stack.addClassName("console-stack");
+        return stack;
     }
 
     private static UnorderedList list(Stream<String> sentences) {
@@ -110,7 +118,7 @@ class EndView extends Page {
             }
         });
         button.addClassName("console-button");
-        return new Div(typed, answer, row(button));
+        return stack(typed, answer, row(button));
     }
 
     /** In the digits of any script. */
