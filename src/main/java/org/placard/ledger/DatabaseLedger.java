@@ -43,9 +43,7 @@ final class DatabaseLedger implements Ledger {
 
     @Override
     public Taken take(Draft draft) {
-        var core = Core.of(draft, node.get().id()).bytes();
-        var sealed = sealer.seal(draft.eventKey(), core, ContentFormat.write(draft.content()));
-        return line.get().append(new Entry.Action(draft.id(), core, sealed, Link.hourOf(clock.instant())));
+        return line.get().append(Entry.Action.sealed(draft, node.get().id(), sealer, clock.instant()));
     }
 
     @Override

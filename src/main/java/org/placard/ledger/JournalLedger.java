@@ -35,9 +35,8 @@ final class JournalLedger implements Ledger {
         if (journal.get().holds(draft.id())) {
             return new Taken.AlreadyKept();
         }
-        var core = Core.of(draft, journal.get().node()).bytes();
-        var sealed = sealer.seal(draft.eventKey(), core, ContentFormat.write(draft.content()));
-        return journal.get().append(new Entry.Action(draft.id(), core, sealed, Link.hourOf(clock.instant())));
+        var node = journal.get().node();
+        return journal.get().append(Entry.Action.sealed(draft, node, sealer, clock.instant()));
     }
 
     @Override
