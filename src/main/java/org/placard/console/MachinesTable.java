@@ -38,6 +38,7 @@ final class MachinesTable extends Div {
                 words.of("sync.machines.action"));
         machines.forEach(machine ->
                 table.row(machine.name(), machine.records(), heard(machine), state(machine), action(machine)));
+        addClassName("console-stack");
         add(table, asked);
     }
 

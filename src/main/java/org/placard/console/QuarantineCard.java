@@ -58,6 +58,7 @@ final class QuarantineCard extends Div {
                 Moments.of(batch.from(), words),
                 "to",
                 Moments.of(batch.to().plus(Duration.ofHours(1)), words))));
+        shown.addClassName("console-stack");
         if (batch.isNext()) {
             shown.add(createAccept(batch));
         } else {
@@ -106,6 +107,7 @@ final class QuarantineCard extends Div {
     private Div createCase(Case waiting, int at) {
         var shown = new Div(new Paragraph(words.of(
                 "sync.quarantine." + waiting.why(), "machine", shortKey(waiting.node()), "count", waiting.records())));
+        shown.addClassName("console-stack");
         if (waiting.why().equals("UNKNOWN_MACHINE")) {
             shown.add(createTakeIn(waiting, at));
         }

@@ -39,7 +39,7 @@ final class SendAwayForm extends Div {
         locked.setVisible(false);
         addClassName("console-stack");
         add(
-                new H3(words.of("sync.away.title", "machine", machine.name())),
+                new H3(machine.revoked() ? machine.name() : words.of("sync.away.title", "machine", machine.name())),
                 new Paragraph(words.of("sync.away.why")),
                 from,
                 locked,
@@ -49,7 +49,8 @@ final class SendAwayForm extends Div {
 
     private Div buttons() {
         var buttons = new Div(
-                Press.button(words.of("sync.machines.yes"), this::decide),
+                Press.button(
+                        words.of(machine.revoked() ? "sync.machines.otherwise" : "sync.machines.yes"), this::decide),
                 Press.line(words.of("sync.away.cancel"), this::removeFromParent));
         buttons.addClassName("console-row");
         return buttons;
