@@ -4,7 +4,6 @@ import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.hybrid.HpkeParameters;
-import com.google.crypto.tink.hybrid.HybridConfig;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.security.GeneralSecurityException;
 
@@ -24,13 +23,13 @@ final class PlainTink {
     }
 
     static PlainTink begun() throws GeneralSecurityException {
-        HybridConfig.register();
-        var pair = KeysetHandle.generateNew(HpkeParameters.builder()
+        var suite = HpkeParameters.builder()
                 .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
                 .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
                 .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
                 .setVariant(HpkeParameters.Variant.NO_PREFIX)
-                .build());
+                .build();
+        var pair = KeysetHandle.generateNew(suite, HybridConfig2026.get());
         return new PlainTink(
                 pair.getPublicKeysetHandle().getPrimitive(HybridConfig2026.get(), HybridEncrypt.class),
                 pair.getPrimitive(HybridConfig2026.get(), HybridDecrypt.class));
