@@ -3,6 +3,7 @@ package org.placard.sync;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.placard.ledger.Exchange;
 import org.placard.ledger.Exchange.Holding;
 import org.placard.ledger.Fact;
@@ -28,17 +29,22 @@ class Acknowledged {
 
     private record Line(String hub, String line, long sequence, String link, String signature) {}
 
-    /** Keeps the hub's word, where it says more than was known. */
+    /** Keeps the hub's word on what is held here too, where it says more than was known. */
     synchronized void keep(Answer answer) {
         var known = through();
-        for (var held : answer.held()) {
-            for (var end : held.ends()) {
-                if (end.sequence() > known.getOrDefault(held.line(), 0L)) {
-                    var line = new Line(answer.hub(), held.line(), end.sequence(), end.link(), end.signature());
-                    ledger.note(new Fact(KIND, JSON.writeValueAsBytes(line)));
-                }
-            }
-        }
+        var here = exchange.holdings().stream()
+                .map(holding -> holding.line().toString())
+                .collect(Collectors.toSet());
+        answer.held().stream()
+                .filter(held -> here.contains(held.line()))
+                .forEach(held -> held.ends().stream()
+                        .filter(end -> end.sequence() > known.getOrDefault(held.line(), 0L))
+                        .forEach(end -> keep(answer.hub(), held.line(), end)));
+    }
+
+    private void keep(String hub, String line, Answer.End end) {
+        var said = new Line(hub, line, end.sequence(), end.link(), end.signature());
+        ledger.note(new Fact(KIND, JSON.writeValueAsBytes(said)));
     }
 
     /** By line: the sequence through which the hub said it holds all. */

@@ -4,10 +4,12 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placard.ledger.Exchange.Holding;
 import org.placard.ledger.LineId;
-import org.placard.ledger.NodeIdentity;
 import org.placard.ledger.Tip;
 import org.placard.shared.NodePublicKey;
 import org.placard.shared.Sha256;
@@ -48,26 +50,23 @@ record Answer(String hub, long clock, List<Held> held, List<String> troubles) {
     /** All held through there. */
     record End(long sequence, String link, String signature) {}
 
-    static Answer of(NodeIdentity identity, long clock, List<Holding> holdings, List<String> troubles) {
+    /** @param ends that the node of this key signed */
+    static Answer of(NodePublicKey node, SignedEnds ends, long clock, List<Holding> holdings, List<String> troubles) {
         return new Answer(
-                identity.publicKey().value(),
+                node.value(),
                 clock,
-                holdings.stream().map(holding -> held(identity, holding)).toList(),
+                holdings.stream()
+                        .map(holding -> new Held(
+                                holding.node().value(),
+                                holding.line().toString(),
+                                ends.of(holding),
+                                holding.toldThrough()))
+                        .toList(),
                 troubles);
     }
 
-    private static Held held(NodeIdentity identity, Holding holding) {
-        var ends = holding.tips().stream()
-                .map(tip -> new End(
-                        tip.sequence(),
-                        tip.link().value(),
-                        HexFormat.of().formatHex(identity.sign(message(holding.line(), tip)))))
-                .toList();
-        return new Held(holding.node().value(), holding.line().toString(), ends, holding.toldThrough());
-    }
-
     /** What the receiver signs of a line's end. */
-    private static byte[] message(LineId line, Tip tip) {
+    static byte[] message(LineId line, Tip tip) {
         return NodePublicKey.labelled(
                 "line-held/1",
                 HexFormat.of().parseHex(line.toString()),
@@ -81,24 +80,46 @@ record Answer(String hub, long clock, List<Held> held, List<String> troubles) {
 
     /** Reads an answer; empty where it is none, or one of its signatures is not its hub's. */
     static Optional<Answer> read(byte[] bytes) {
+        return read(bytes, Optional.empty());
+    }
+
+    /**
+     * The same, where another answer was read before.
+     *
+     * @param before what it said of a line's end, to the letter, is not looked at again
+     */
+    static Optional<Answer> read(byte[] bytes, Optional<Answer> before) {
         try {
             var answer = JSON.readValue(bytes, Answer.class);
-            return isGenuine(answer) ? Optional.of(answer) : Optional.empty();
+            return isGenuine(answer, before) ? Optional.of(answer) : Optional.empty();
         } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isGenuine(@Nullable Answer answer) {
+    private static boolean isGenuine(@Nullable Answer answer, Optional<Answer> before) {
         if (answer == null) {
             return false;
         }
         var hub = new NodePublicKey(answer.hub());
-        return answer.held().stream()
-                .allMatch(held -> held.ends().stream()
-                        .allMatch(end -> hub.verifies(
-                                HexFormat.of().parseHex(end.signature()),
-                                message(LineId.of(held.line()), new Tip(end.sequence(), new Sha256(end.link()))))));
+        var known = before.filter(other -> other.hub().equals(answer.hub()))
+                .map(other -> other.signed().collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return answer.signed().allMatch(end -> known.contains(end) || end.isSignedBy(hub));
+    }
+
+    private Stream<Signed> signed() {
+        return held.stream().flatMap(line -> line.ends().stream().map(end -> new Signed(line.line(), end)));
+    }
+
+    /** A line's end as it was signed. */
+    private record Signed(String line, End end) {
+
+        boolean isSignedBy(NodePublicKey hub) {
+            return hub.verifies(
+                    HexFormat.of().parseHex(end.signature()),
+                    message(LineId.of(line), new Tip(end.sequence(), new Sha256(end.link()))));
+        }
     }
 
     List<Holding> holdings() {

@@ -28,6 +28,7 @@ class Pusher {
     private final HubPort port;
     private final Path outgoing;
     private volatile Duration askedToWait = Duration.ZERO;
+    private volatile Optional<Answer> last = Optional.empty();
 
     Pusher(Joining joining, Bundles bundles, Acknowledged acknowledged, Puller puller, HubPort port, Folders folders) {
         this.joining = joining;
@@ -116,10 +117,13 @@ class Pusher {
     private Step step(Hub hub, Bundles.Made made, Said said) {
         askedToWait = said.retryAfter();
         var answer = said.status() == 200
-                ? Answer.read(said.body())
+                ? Answer.read(said.body(), last)
                         .filter(read -> read.hub().equals(hub.key().value()))
                 : Optional.<Answer>empty();
-        answer.ifPresent(acknowledged::keep);
+        answer.ifPresent(read -> {
+            last = answer;
+            acknowledged.keep(read);
+        });
         return new Step(made, visit(said, answer), answer);
     }
 

@@ -25,6 +25,7 @@ class Sticks {
     private final Acknowledged acknowledged;
     private final Joining joining;
     private final Exchange exchange;
+    private final SignedEnds ends;
     private final Path incoming;
     private final Clock clock = Clock.systemUTC();
 
@@ -33,6 +34,7 @@ class Sticks {
         this.acknowledged = acknowledged;
         this.joining = joining;
         this.exchange = exchange;
+        this.ends = new SignedEnds(message -> exchange.identity().sign(message));
         this.incoming = folders.data().resolve("incoming");
     }
 
@@ -111,7 +113,11 @@ class Sticks {
     /** Beside the bundle, so that it travels home with the stick. A stick that is full or locked needs none. */
     private void writeReceipt(Path file) {
         var answer = Answer.of(
-                exchange.identity(), clock.instant().getEpochSecond(), exchange.holdings(), java.util.List.of());
+                exchange.identity().publicKey(),
+                ends,
+                clock.instant().getEpochSecond(),
+                exchange.holdings(),
+                java.util.List.of());
         try {
             Files.write(file.resolveSibling(file.getFileName() + RECEIPT), answer.bytes());
         } catch (IOException e) {

@@ -51,6 +51,7 @@ class SyncController {
     private final Publications publications;
     private final RingTrust trust;
     private final Exchange exchange;
+    private final SignedEnds ends;
     private final Path incoming;
     private final Door door = new Door(Limits.USUAL);
     private final Clock clock = Clock.systemUTC();
@@ -69,6 +70,7 @@ class SyncController {
         this.publications = publications;
         this.trust = trust;
         this.exchange = exchange;
+        this.ends = new SignedEnds(message -> exchange.identity().sign(message));
         this.incoming = folders.data().resolve("incoming");
     }
 
@@ -164,7 +166,8 @@ class SyncController {
 
     private Answer answer(Taken taken) {
         return Answer.of(
-                exchange.identity(),
+                exchange.identity().publicKey(),
+                ends,
                 clock.instant().getEpochSecond(),
                 exchange.holdings(),
                 taken.troubles().stream()
