@@ -16,7 +16,8 @@ import org.placard.vault.OpenVault;
 /** Asks from when a machine is not to be believed any more. The first press opens it, the second one decides. */
 final class SendAwayForm extends Div {
 
-    private static final String ALL_COUNTS = "";
+    private static final String NOT_CHOSEN = "";
+    private static final String ALL_COUNTS = "all";
 
     private final transient TrustDesk desk;
     private final transient CoordinatorSession session;
@@ -24,7 +25,7 @@ final class SendAwayForm extends Div {
     private final transient Machine machine;
     private final transient Runnable decided;
     private final Field from;
-    private final Paragraph locked = new Paragraph();
+    private final Paragraph missing = new Paragraph();
 
     SendAwayForm(Machine machine, TrustDesk desk, CoordinatorSession session, ConsoleWords words, Runnable decided) {
         this.machine = machine;
@@ -33,16 +34,16 @@ final class SendAwayForm extends Div {
         this.words = words;
         this.decided = decided;
         this.from = Field.choice("trust-until", words.of("sync.away.from"), options());
-        from.with(ALL_COUNTS);
-        locked.addClassName("console-alert");
-        locked.getElement().setAttribute("role", "alert");
-        locked.setVisible(false);
+        from.with(NOT_CHOSEN);
+        missing.addClassName("console-alert");
+        missing.getElement().setAttribute("role", "alert");
+        missing.setVisible(false);
         addClassName("console-stack");
         add(
                 new H3(machine.revoked() ? machine.name() : words.of("sync.away.title", "machine", machine.name())),
                 new Paragraph(words.of("sync.away.why")),
                 from,
-                locked,
+                missing,
                 buttons());
         from.focus();
     }
@@ -58,6 +59,7 @@ final class SendAwayForm extends Div {
 
     private Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
+        options.put(NOT_CHOSEN, words.of("sync.away.choose"));
         options.put(ALL_COUNTS, words.of("sync.away.all"));
         desk.cuts(machine.key())
                 .forEach(cut -> options.put(
@@ -67,10 +69,17 @@ final class SendAwayForm extends Div {
     }
 
     private void decide() {
-        session.vault().ifPresentOrElse(this::decide, () -> {
-            locked.setText(words.of("sync.locked"));
-            locked.setVisible(true);
-        });
+        if (from.isBlank()) {
+            lacks("sync.away.choose");
+            from.focus();
+        } else {
+            session.vault().ifPresentOrElse(this::decide, () -> lacks("sync.locked"));
+        }
+    }
+
+    private void lacks(String key) {
+        missing.setText(words.of(key));
+        missing.setVisible(true);
     }
 
     private void decide(OpenVault vault) {

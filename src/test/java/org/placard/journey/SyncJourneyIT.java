@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +98,28 @@ class SyncJourneyIT {
 
     @Test
     @Order(3)
+    void whatAStolenMachineTookWaitsUntilSomebodyLetsItCount() {
+        var office = Office.of(hub).goTo("sync.menu");
+        machine(office).getByRole(AriaRole.BUTTON).click();
+        office.button("sync.machines.yes").click();
+        assertThat(office.main().getByRole(AriaRole.ALERT))
+                .hasText(office.words().of("sync.away.choose"));
+
+        var from = office.main().getByLabel(office.words().of("sync.away.from"));
+        from.selectOption(new SelectOption().setIndex(2));
+        Look.at(office.page()).isAccessible().fitsSideways();
+        office.button("sync.machines.yes").click();
+
+        assertThat(machine(office)).containsText(office.words().of("sync.machines.sentAway"));
+        Look.at(office.page()).isAccessible().fitsSideways();
+        office.button("sync.quarantine.accept").click();
+        office.button("sync.quarantine.yes").click();
+        assertThat(office.button("sync.quarantine.accept")).hasCount(0);
+        office.close();
+    }
+
+    @Test
+    @Order(4)
     void whatWasCarriedOnAStickIsTakenInOnceAndAStrangersWaits() throws Exception {
         var stranger = Stall.set();
         sign(stranger);
