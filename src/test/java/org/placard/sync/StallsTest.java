@@ -1,19 +1,26 @@
 package org.placard.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
+import org.placard.fakes.InMemoryVault;
 import org.placard.fakes.KeptIn;
 import org.placard.fakes.OnBothStores;
+import org.placard.ledger.KeptRecord;
+import org.placard.shared.Sha256;
 import org.placard.sync.Pusher.Visit;
+import org.placard.vault.SealBrokenException;
 
 @OnBothStores
 @DisplayName("Machines of one ring")
@@ -143,6 +150,53 @@ class StallsTest {
                 first.items());
         assertThat(mine.pull(forged)).isEqualTo(Publications.Pulled.NOT_GENUINE);
         assertThat(mine.latest().orElseThrow().read().number()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("A hub that lies, its key stolen, makes no kiosk seal to another ring's key")
+    void anotherRingsKey() throws SealBrokenException {
+        var hub = stalls.hub();
+        hub.node.bean(Publications.class).publish(hub.node.open());
+        var tablet = stalls.member(hub, "tablet");
+        tablet.visit(new Stand.Wire(hub));
+        var thief = stalls.stand("thief");
+        thief.node
+                .bean(Peers.class)
+                .enrol(tablet.exchange().identity().publicKey(), new MachineName("tablet"), InMemoryVault.ANNA);
+        thief.node.bean(Publications.class).publish(thief.node.open());
+
+        tablet.visit(new PublishedBy(thief, hub));
+        tablet.receive(thief.bundle(folder.resolve("thief.bundle")));
+        tablet.sign(1);
+        tablet.visit(new Stand.Wire(hub));
+
+        assertThat(tablet.event()).isEqualTo(hub.event()).isNotEqualTo(thief.event());
+        var taken = last(hub);
+        assertThat(taken.open(hub.node.open()).person()).isNotNull();
+        assertThatThrownBy(() -> taken.open(thief.node.open())).isInstanceOf(SealBrokenException.class);
+    }
+
+    private static KeptRecord last(Stand at) {
+        try (var records = at.node.ledger().records(at.event())) {
+            return records.toList().getLast();
+        }
+    }
+
+    /** What the ring is said to have published comes from somebody else. */
+    private static final class PublishedBy extends Stand.Wire {
+        private final Stand.Wire other;
+
+        PublishedBy(Stand other, Stand hub) {
+            super(hub);
+            this.other = new Stand.Wire(other);
+        }
+
+        @Override
+        public Said ask(URI address, byte[] json, @Nullable Sha256 certificate) throws IOException {
+            var said = other.ask(address, json, certificate);
+            assertThat(said.status()).isEqualTo(200);
+            return said;
+        }
     }
 
     private static final class Portal extends Stand.Wire {
