@@ -49,6 +49,8 @@ final class BenchNode implements AutoCloseable {
             .toArray(String[]::new);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final SignedEnds ends =
+            new SignedEnds(message -> exchange().identity().sign(message));
 
     /**
      * Starts it.
@@ -130,7 +132,7 @@ final class BenchNode implements AutoCloseable {
                     || !taken.troubles().isEmpty()) {
                 throw new IllegalStateException("The hub did not take a bundle");
             }
-            Answer.of(exchange().identity(), 0, exchange().holdings(), List.of()).bytes();
+            Answer.of(key(), ends, 0, exchange().holdings(), List.of()).bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

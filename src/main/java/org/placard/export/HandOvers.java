@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class HandOvers implements HandedOver {
 
     private static final String HANDED_OVER = "export.handed-over.1";
+    private static final String HEARD_OF = "export.handed-over-heard.1";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Ledger ledger;
@@ -77,13 +78,42 @@ public class HandOvers implements HandedOver {
             return Optional.empty();
         }
         var now = events.current();
-        return all().filter(body -> !body.practice() || isPractised(body, now))
-                .map(body -> body.given().day())
+        return days().stream()
+                .filter(left -> !left.practice() || left.isPractisedAt(now))
+                .map(Left::day)
                 .max(Comparator.naturalOrder());
     }
 
-    private static boolean isPractised(Body body, Event now) {
-        return now.isPractice() && body.event().equals(now.id().value());
+    /** On which days names left, here or anywhere in the ring as far as it is known here; always in the same order. */
+    List<Left> days() {
+        var here = all().map(body ->
+                new Left(body.event(), body.practice(), body.given().day()));
+        return Stream.concat(here, heardOf())
+                .distinct()
+                .sorted(Comparator.comparing(Left::day)
+                        .thenComparing(Left::event)
+                        .thenComparing(Left::practice))
+                .toList();
+    }
+
+    /** Keeps what a coordinator published; what was known before is kept once. */
+    void hear(List<Left> days) {
+        var known = days();
+        days.stream()
+                .filter(left -> !known.contains(left))
+                .forEach(left -> ledger.note(new Fact(HEARD_OF, JSON.writeValueAsBytes(left))));
+    }
+
+    private Stream<Left> heardOf() {
+        return ledger.facts(HEARD_OF).stream().map(fact -> JSON.readValue(fact.body(), Left.class));
+    }
+
+    /** {@code export.handed-over-heard.1}: that names left. To whom and how many is for the console that recorded it. */
+    record Left(String event, boolean practice, LocalDate day) {
+
+        private boolean isPractisedAt(Event now) {
+            return now.isPractice() && event.equals(now.id().value());
+        }
     }
 
     private Stream<Body> all() {
