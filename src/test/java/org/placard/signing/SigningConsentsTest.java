@@ -160,6 +160,18 @@ class SigningConsentsTest {
         assertThat(table.theOnlyOne().consents()).noneMatch(consent -> consent.purpose() == HAND_OVER_DRAWING);
     }
 
+    @Test
+    void whatAPageSendsThatWasOpenedBeforeThereWasTheQuestionIsKeptAsWell() {
+        post.sign(form.with(sent -> {
+            sent.remove("drawing");
+            return sent;
+        }));
+
+        assertThat(table.theOnlyOne().consents())
+                .isNotEmpty()
+                .noneMatch(consent -> consent.purpose() == HAND_OVER_DRAWING);
+    }
+
     private List<String> asked() {
         return table.model("en").consents().stream()
                 .map(SigningModel.Consent::purpose)
