@@ -30,12 +30,28 @@ record Look(Page page) {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        Assertions.assertThat(violations)
+        Assertions.assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .filter(node -> !isCutByAnEdge(
+                                        rule.getId(), node.getTarget().toString()))
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml())))
                 .as(this::described)
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
         return this;
+    }
+
+    /** What the edge of a scrolled part cuts is as large as it is once it was scrolled to. */
+    private boolean isCutByAnEdge(String rule, String target) {
+        var part = target.replaceAll("^\\[|]$", "");
+        if (!rule.equals("target-size")) {
+            return false;
+        }
+        page.locator(part).evaluate("(part) => part.scrollIntoView({ block: 'center' })");
+        return new AxeBuilder(page)
+                .withRules(List.of(rule))
+                .include(part)
+                .analyze()
+                .violationFree();
     }
 
     /** Nothing reaches over the screen's edge: no sideways scrolling, no text cut off at the sides. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.hp.jipp.model.Operation;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -107,8 +108,8 @@ class TableJourneyIT {
     @Order(3)
     void aPrinterOnTheNetworkIsLookedForAndTriedOut() {
         anna.button("table.otherPrinter").click();
-        anna.button("printer.search").click();
         var found = anna.page().locator(".table-found li");
+        lookForPrinters(found);
         assertThat(found).hasCount(1);
         assertThat(found).containsText("Left of the tent");
         anna.looksWell("FOUND");
@@ -119,6 +120,16 @@ class TableJourneyIT {
 
         assertThat(anna.page().getByText(say("printer.test.cameOut"))).isVisible();
         assertThat(Paper.of(printer.tray().getFirst())).satisfies(Paper.says("A letter can open a door."));
+    }
+
+    /** Looks again where nobody answered in time, as the screen says. */
+    private static void lookForPrinters(Locator found) {
+        var none = anna.page().getByText(say("printer.notFound"));
+        for (int times = 0; times < 3 && found.count() == 0; times++) {
+            anna.button("printer.search").click();
+            assertThat(anna.page().getByText(say("printer.searching"))).isVisible();
+            assertThat(found.or(none).first()).isVisible();
+        }
     }
 
     @Test
