@@ -108,6 +108,8 @@ record HubDatabase(
         config.addDataSourceProperty("connectTimeout", String.valueOf(PATIENCE.toSeconds()));
         config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));
         config.addDataSourceProperty("ApplicationName", "placard");
+        // A plan that was made while a table was empty reads all of it for ever after: plans are made each time anew.
+        config.addDataSourceProperty("prepareThreshold", "0");
         return config;
     }
 
